@@ -1,0 +1,81 @@
+import type { Case, Locale, Phrase, RecordKey } from '#case'
+import type { Knowledge } from '#knowledge'
+import type { Facts, Finding, Question } from '#rule'
+import type { Words } from './words.ts'
+
+export type Hook =
+  | 'patient-view'
+  | 'order-select'
+  | 'order-sign'
+  | 'order-dispatch'
+  | 'appointment-book'
+  | 'encounter-discharge'
+
+/** One question about a patient, asked at some hooks, answered with one decision card. */
+export interface Service<R extends string = string, O extends string = string> {
+  /** Its folder in cds-services; a CDS Hooks service id is `<id>-<hook>`. */
+  readonly id: string
+  readonly hooks: readonly Hook[]
+  readonly title: Phrase
+  readonly description: Phrase
+  /** Without these the call is refused (412); without the optional ones the card says what is missing. */
+  readonly needs: { readonly required: readonly RecordKey[]; readonly optional: readonly RecordKey[] }
+  /** Whether this case concerns the service at all; if not, it stays silent. At order hooks only `order` may be consulted. */
+  speaks(c: Case, hook: Hook): boolean
+  /** By regime id of knowledge/regimes.yaml; which of them applies follows from the day asked. */
+  readonly questions: Readonly<Record<string, (c: Case) => Question<R>>>
+  /** Outcome codes of the contract, in order of precedence. */
+  readonly outcomes: readonly O[]
+  outcome(told: Omit<Told<O>, 'outcome' | 'words'>): O
+  readonly cards: Cards<R, O>
+  /** What the decision extension carries beside the outcome. */
+  values?(told: Told<O>): Readonly<Record<string, unknown>>
+  /** Draft resources the user may accept, each ready to be created. */
+  offers?(told: Told<O>, by: Author): readonly Offer[]
+}
+
+export interface Told<O extends string = string> {
+  readonly c: Case
+  readonly k: Knowledge
+  readonly finding: Finding
+  readonly outcome: O
+  readonly regime: string
+  readonly words: Words
+}
+
+/** Who is asking, as references: the drafts name them. */
+export interface Author {
+  readonly patient: string
+  readonly practitioner?: string
+}
+
+export interface Offer {
+  readonly label: Phrase
+  readonly resource: fhir4.FhirResource
+  readonly recommended?: boolean
+}
+
+export interface Cards<R extends string = string, O extends string = string> {
+  readonly headlines: Readonly<Record<O, Headline<O>>>
+  /** One sentence per reason, in both languages; the compiler insists on every reason. */
+  readonly because: Readonly<Record<R, Sentence>>
+  /** What each rule claims when it answers yes, by rule id; used to say what would flip the answer. */
+  readonly claims: Readonly<Record<string, Phrase>>
+  /** Further paragraphs: prompts, alternatives, cautions. */
+  notes?(told: Told<O>): readonly Note[]
+}
+
+export interface Headline<O extends string = string> {
+  readonly indicator: 'info' | 'warning' | 'critical'
+  readonly summary: Readonly<Record<Locale, (told: Told<O>) => string>>
+}
+
+export type Sentence = Readonly<Record<Locale, (facts: Facts, words: Words) => string>>
+
+export interface Note {
+  readonly text: Phrase
+  readonly cites?: readonly string[]
+}
+
+/** Ties the reasons of the questions to the phrases: a reason without a sentence does not compile. */
+export const service = <R extends string, O extends string>(s: Service<R, O>): Service<R, O> => s

@@ -1,0 +1,29 @@
+import type { Locale } from '#case'
+import type { Tables } from '#knowledge'
+
+/** What templates need to speak of things by name. Unknown ids stand for themselves. */
+export interface Words {
+  readonly locale: Locale
+  drug(id: string): string
+  panel(id: string): string
+  tumor(id: string): string
+  list(values: unknown): string
+  drugs(ids: unknown): string
+}
+
+export function words(tables: Tables, locale: Locale): Words {
+  const namer = (rows: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[]) => {
+    const names = new Map(rows.map(row => [row.id, row.name[locale]]))
+    return (id: string) => names.get(id) ?? id
+  }
+  const drug = namer(tables.drugs)
+  const list = (values: unknown) => [values ?? []].flat().join(locale === 'ja' ? '、' : ', ')
+  return {
+    locale,
+    drug,
+    panel: namer(tables.panels),
+    tumor: namer(tables.tumors),
+    list,
+    drugs: ids => list([ids ?? []].flat().map(id => drug(String(id)))),
+  }
+}

@@ -1,0 +1,114 @@
+import type { IsoDate } from './date.ts'
+import type { Seen } from './seen.ts'
+import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
+import type { Therapy } from './therapy.ts'
+
+/**
+ * What the rules may know about one patient on one day, distilled from FHIR.
+ *
+ * `undefined` always means "the record does not say". It never means "no".
+ * An empty list means "the record was asked, and holds none".
+ */
+export interface Case {
+  /** The day the question is asked; rules never read the clock. */
+  readonly asOf: IsoDate
+  readonly patient?: Patient
+  /** The cancer the question is about. */
+  readonly tumor?: Tumor
+  readonly judgement?: Judgements
+  readonly therapy?: Therapy
+  readonly fitness?: Fitness
+  /** The panel order in question: the draft being signed, or the open order on record. */
+  readonly order?: PanelOrder
+  /** Every other panel test ordered, billed or reported for this patient, oldest first. */
+  readonly panels?: readonly PanelTest[]
+  /** The latest panel result. */
+  readonly profile?: Profile
+  /** The C-CAT report (C-CAT調査結果) on that result. */
+  readonly ccat?: CcatReport
+  readonly consent?: Consents
+  readonly facility?: Facility
+}
+
+export interface Patient {
+  readonly birthDate?: IsoDate
+}
+
+export interface Tumor extends Seen {
+  readonly kind?: 'solid' | 'hematologic'
+  /** Ids of terminology/tumors.yaml that hold it, narrow to broad: `['luad', 'nsclc', 'lung']`. */
+  readonly groups?: readonly string[]
+  readonly onset?: IsoDate
+  readonly extent?: Extent
+  readonly phase?: DiseasePhase
+  /** The physician finds that conventional work-up is impossible or does not settle the diagnosis. */
+  readonly conventionalTestingInsufficient?: boolean
+  readonly receptors?: Receptors
+  readonly castrationResistant?: boolean
+  readonly hormoneRefractory?: boolean
+}
+
+export interface Extent extends Seen {
+  readonly value?: 'resectable' | 'locally-advanced' | 'metastatic' | 'recurrent'
+  /** `stage` when read from a stage group, `metastasis` when a secondary cancer is on record. */
+  readonly basis?: 'recorded' | 'stage' | 'metastasis'
+}
+
+export type DiseasePhase = 'onset' | 'relapsed-refractory'
+
+export interface Receptors {
+  readonly er?: 'positive' | 'negative'
+  readonly pr?: 'positive' | 'negative'
+  readonly her2?: 'positive' | 'negative' | 'low'
+}
+
+/** What only a physician can say: named, dated, and the latest of several. */
+export interface Judgements {
+  readonly standardTherapy?: Judgement & { readonly value?: StandardTherapyStatus }
+  readonly drugTherapyProbable?: Judgement & { readonly value?: boolean }
+  readonly tissueTestDifficult?: Judgement & { readonly reason?: string }
+}
+
+export interface Judgement extends Seen {
+  /** Reference of the judging practitioner. A judgement nobody signed is not one. */
+  readonly by?: string
+  readonly on?: IsoDate
+  readonly note?: string
+}
+
+export type StandardTherapyStatus = 'none-exists' | 'ongoing' | 'expected-to-finish' | 'finished'
+
+/** Shown to the physician as prompts; they never decide. */
+export interface Fitness {
+  readonly ecog?: { readonly value?: number; readonly on?: IsoDate } & Seen
+  readonly organFunction?: readonly LabValue[]
+}
+
+export interface LabValue extends Seen {
+  readonly name: string
+  readonly value: number
+  readonly unit?: string
+  readonly on?: IsoDate
+}
+
+export interface Consents {
+  readonly ccatSubmission?: Consent
+  readonly ccatSecondaryUse?: Consent
+  readonly secondaryFindingDisclosure?: Consent
+}
+
+export interface Consent extends Seen {
+  readonly value?: 'permit' | 'deny'
+}
+
+/** Who we are, from configuration. */
+export interface Facility {
+  readonly type?: 'core' | 'hub' | 'cooperative-ep' | 'cooperative' | 'cancer-hospital' | 'other'
+  /** Fee items filed with the regional bureau: `D006-19`, `B011-5`, `B001-11`. */
+  readonly filed?: readonly string[]
+  readonly sequencing?: 'in-house' | 'outsourced'
+  readonly advancedCareSite?: boolean
+  readonly ncch1901Site?: boolean
+  /** Days from order to explained result, as this hospital observes them. */
+  readonly turnRoundDays?: number
+}

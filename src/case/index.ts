@@ -1,0 +1,8 @@
+export * from './case.ts'
+export * from './date.ts'
+export * from './labels.ts'
+export type { CasePath } from './path.ts'
+export * from './record.ts'
+export type { Seen } from './seen.ts'
+export * from './testing.ts'
+export * from './therapy.ts'

@@ -1,0 +1,70 @@
+import type { CasePath } from './path.ts'
+
+export type Locale = 'ja' | 'en'
+export type Phrase = Readonly<Record<Locale, string>>
+
+/** What a missing fact is called on a card. A rule can only miss what has a name here. */
+export const labels = {
+  tumor: { ja: '確定した癌の病名', en: 'a confirmed cancer diagnosis' },
+  'tumor.kind': { ja: '固形腫瘍か造血器腫瘍かの別（病名コード）', en: 'solid or hematologic (diagnosis code)' },
+  'tumor.groups': { ja: '癌種（病名コードまたはOncoTree）', en: 'the cancer type (diagnosis or OncoTree code)' },
+  'tumor.extent': { ja: '病変の広がり（局所進行・転移・再発）', en: 'the extent of disease' },
+  'tumor.onset': { ja: '発症日', en: 'the date of onset' },
+  'tumor.phase': { ja: '病期（初発か、再発・難治か）', en: 'the phase (onset, or relapsed/refractory)' },
+  'tumor.conventionalTestingInsufficient': {
+    ja: '従来の検査では検索・鑑別が困難との医師の判断',
+    en: 'the judgement that conventional testing does not suffice',
+  },
+  'judgement.standardTherapy': {
+    ja: '標準治療に関する主治医の判断（標準治療なし・終了・終了見込み・継続中）',
+    en: "the physician's judgement on standard therapy (none exists, finished, expected to finish, ongoing)",
+  },
+  'judgement.drugTherapyProbable': {
+    ja: '検査後に化学療法の適応となる可能性が高いとの主治医の判断',
+    en: "the physician's judgement that drug therapy will probably be possible after the test",
+  },
+  'judgement.tissueTestDifficult': {
+    ja: '組織での検査が医学的に困難な理由',
+    en: 'the medical reason why tissue cannot be tested',
+  },
+  'order.panel': { ja: '検査の種類（どのパネルか）', en: 'which panel is ordered' },
+  'order.items': { ja: 'コンパニオン検査として調べる項目', en: 'the items asked of the companion test' },
+  'order.specimen': { ja: '検体の種類（組織か血液か）', en: 'the specimen (tissue or blood)' },
+  panels: { ja: 'これまでのパネル検査の実施歴', en: 'earlier panel tests' },
+  'panels.use': {
+    ja: '過去のパネル検査の目的（プロファイルかコンパニオンか）',
+    en: 'the purpose of an earlier panel test',
+  },
+  'panels.outcome': { ja: '過去のパネル検査の結果が得られたか', en: 'whether an earlier panel test gave a profile' },
+  'panels.specimen': { ja: '過去のパネル検査の検体', en: 'the specimen of an earlier panel test' },
+  'panels.on': { ja: '過去のパネル検査の実施日', en: 'the date of an earlier panel test' },
+  profile: { ja: 'パネル検査の結果', en: 'the panel result' },
+  'profile.panel': { ja: '結果を出したパネルの名称', en: 'which panel gave the result' },
+  'profile.use': { ja: 'パネル検査の目的', en: 'the purpose of the panel test' },
+  'profile.alterations': { ja: '検出された遺伝子変異', en: 'the variants found' },
+  'profile.alterations.kind': { ja: '変異の種類（変異・融合・増幅など）', en: 'the kind of a variant' },
+  'profile.alterations.protein': {
+    ja: '変異のアミノ酸変化（HGVS p.）',
+    en: 'the protein change of a variant (HGVS p.)',
+  },
+  'profile.alterations.alleleFraction': { ja: '変異アレル頻度', en: 'the allele fraction of a variant' },
+  'profile.tmbPerMb': { ja: '腫瘍遺伝子変異量（TMB）', en: 'the tumor mutational burden' },
+  'profile.msi': { ja: 'マイクロサテライト不安定性（MSI）', en: 'microsatellite instability' },
+  ccat: { ja: 'C-CAT調査結果', en: 'the C-CAT report' },
+  'ccat.secondaryFinding': {
+    ja: 'C-CAT調査結果の二次的所見の記載',
+    en: 'the secondary-finding section of the C-CAT report',
+  },
+  'ccat.candidates': { ja: 'C-CAT調査結果の候補薬剤の記載', en: 'the candidate drugs of the C-CAT report' },
+  'ccat.candidates.reach': { ja: '候補薬剤の薬剤到達性（国内承認・治験など）', en: 'the reach of a candidate drug' },
+  'ccat.candidates.cdxFit': { ja: '候補薬剤のCDx適合の記載', en: 'the CDx fit of a candidate drug' },
+  'ccat.epOmission': { ja: 'C-CAT調査結果の省略可能・省略不可の記載', en: "the C-CAT report's word on the panel" },
+  'consent.ccatSubmission': { ja: 'C-CATへのデータ提出の同意の有無', en: 'consent to submission to C-CAT' },
+  'facility.filed': { ja: '当院の施設基準の届出', en: 'the fees this hospital has filed' },
+  'facility.advancedCareSite': {
+    ja: '当院が先進医療の実施施設か',
+    en: 'whether this hospital is an advanced-care site',
+  },
+} as const satisfies Partial<Record<CasePath, Phrase>>
+
+export type MissingFact = keyof typeof labels

@@ -1,0 +1,85 @@
+import type { IsoDate } from './date.ts'
+import type { Seen } from './seen.ts'
+
+export type PanelUse = 'profile' | 'cdx' | 'haem-profile'
+export type SpecimenKind = 'tissue' | 'blood' | 'bone-marrow' | 'body-fluid'
+
+export interface PanelOrder extends Seen {
+  /** Id of knowledge/panels.yaml. */
+  readonly panel?: string
+  readonly use?: PanelUse
+  /** Items asked of a companion-test run, codes of the biomarker code system. */
+  readonly items?: readonly string[]
+  readonly specimen?: Specimen
+  readonly on?: IsoDate
+}
+
+export interface Specimen extends Seen {
+  readonly kind?: SpecimenKind
+  readonly collectedOn?: IsoDate
+  readonly tumorCellPercent?: number
+}
+
+/** A panel test other than the one in question, pieced together from order, report and charge. */
+export interface PanelTest extends Seen {
+  readonly panel?: string
+  readonly use?: PanelUse
+  readonly specimen?: SpecimenKind
+  readonly on?: IsoDate
+  readonly outcome?: 'profile' | 'no-profile' | 'pending'
+}
+
+export interface Profile extends Seen {
+  readonly panel?: string
+  readonly use?: PanelUse
+  readonly items?: readonly string[]
+  readonly specimen?: SpecimenKind
+  readonly reportedOn?: IsoDate
+  readonly outcome?: 'profile' | 'no-profile'
+  /** Variants reported present and pathogenic (not called benign or uncertain). */
+  readonly alterations?: readonly Alteration[]
+  /** Genes reported as looked for and not altered. */
+  readonly absent?: readonly { readonly gene: string }[]
+  readonly tmbPerMb?: number
+  readonly msi?: 'high' | 'low' | 'stable' | 'indeterminate'
+}
+
+export interface Alteration extends Seen {
+  /** HGNC symbol. */
+  readonly gene: string
+  readonly kind?: 'mutation' | 'fusion' | 'amplification' | 'loss' | 'exon-skipping'
+  /** HGVS protein change without `p.`, one-letter code: `L858R`, `E746_A750del`. */
+  readonly protein?: string
+  readonly partner?: string
+  readonly origin?: 'germline' | 'somatic'
+  /** Fraction 0-1; `not-reported` when the report gives none. */
+  readonly alleleFraction?: number | 'not-reported'
+}
+
+export interface CcatReport extends Seen {
+  /** `false`: the record was asked and holds no such report. */
+  readonly received?: boolean
+  readonly reportedOn?: IsoDate
+  readonly secondaryFinding?: SecondaryFinding
+  /** `[]` when the report states that there is none. */
+  readonly candidates?: readonly CandidateDrug[]
+  /** The report states that no drug is usable, trials included. */
+  readonly noCandidate?: boolean
+  /** The report's own word on the panel (省略可能 / 省略不可). */
+  readonly epOmission?: 'possible' | 'not-possible' | 'not-printed'
+}
+
+export interface SecondaryFinding extends Seen {
+  readonly value?: 'none' | 'suspected'
+  readonly genes?: readonly string[]
+}
+
+export interface CandidateDrug extends Seen {
+  /** Id of terminology/drugs.yaml, or the report's own text where we do not know the drug. */
+  readonly drug: string
+  readonly reach?: 'approved' | 'approved-other-cancer' | 'approved-abroad' | 'trial'
+  /** 適合: the report says that the test used is the companion test of this drug. */
+  readonly cdxFit?: boolean
+  readonly level?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'R'
+  readonly gene?: string
+}

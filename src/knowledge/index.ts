@@ -1,0 +1,3 @@
+export * from './as-of.ts'
+export * from './load.ts'
+export * from './tables.ts'

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+import { crossReferenceFaults } from './cross-reference.ts'
+import { schemas, type TableName, type Tables } from './tables.ts'
+
+/** Knowledge that does not hold together. It stops the start and lists every fault, each with file, row and field. */
+export class KnowledgeError extends Error {
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(`knowledge does not hold together (${faults.length}):\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    this.name = 'KnowledgeError'
+    this.faults = faults
+  }
+}
+
+/** Reads and checks every table under the project root. Throws KnowledgeError; never returns half a table. */
+export function load(root: string): Tables {
+  const faults: string[] = []
+  const digest = createHash('sha256')
+  const rowsOf = (name: TableName) =>
+    filesOf(join(root, schemas[name].path)).flatMap(file => {
+      const text = readFileSync(file, 'utf8')
+      digest.update(text)
+      return readRows(name, file.slice(root.length).replace(/^\//, ''), text, faults)
+    })
+  const tables = Object.fromEntries(
+    (Object.keys(schemas) as TableName[]).map(name => [name, rowsOf(name)]),
+  ) as unknown as Tables
+  if (faults.length === 0) faults.push(...crossReferenceFaults(tables))
+  if (faults.length > 0) throw new KnowledgeError(faults)
+  return { ...tables, version: digest.digest('hex').slice(0, 12) }
+}
+
+const filesOf = (path: string) =>
+  existsSync(`${path}.yaml`)
+    ? [`${path}.yaml`]
+    : globSync(`${path}/*.yaml`).sort((a, b) => basename(a).localeCompare(basename(b)))
+
+function readRows(name: TableName, file: string, text: string, faults: string[]): unknown[] {
+  let rows: unknown
+  try {
+    rows = parse(text)
+  } catch (error) {
+    faults.push(`${file}: not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
+    return []
+  }
+  if (!Array.isArray(rows)) {
+    faults.push(`${file}: expected a list of rows`)
+    return []
+  }
+  return rows.flatMap((row: unknown, i) => {
+    const read = schemas[name].row.safeParse(row)
+    if (read.success) return [read.data]
+    const label = typeof row === 'object' && row !== null && 'id' in row ? ` (${String(row.id)})` : ''
+    for (const issue of read.error.issues)
+      faults.push(`${file}, row ${i + 1}${label}, ${issue.path.join('.') || 'row'}: ${issue.message}`)
+    return []
+  })
+}

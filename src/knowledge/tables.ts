@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import { cdx } from './tables/cdx.ts'
+import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
+import { companionTest, panel } from './tables/panel.ts'
+import { regime, source } from './tables/source.ts'
+import { drug, gene, tumor } from './tables/terms.ts'
+
+/** Every table: where its rows lie (`x.yaml`, or every file of the folder `x/`) and what a row must be. */
+export const schemas = {
+  sources: { path: 'knowledge/sources', row: source },
+  regimes: { path: 'knowledge/regimes', row: regime },
+  panels: { path: 'knowledge/panels', row: panel },
+  companionTests: { path: 'knowledge/companion-tests', row: companionTest },
+  cdx: { path: 'knowledge/cdx', row: cdx },
+  cdxItems: { path: 'knowledge/cdx-items', row: cdxItem },
+  haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },
+  germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
+  genes: { path: 'terminology/genes', row: gene },
+  drugs: { path: 'terminology/drugs', row: drug },
+  tumors: { path: 'terminology/tumors', row: tumor },
+} as const
+
+export type TableName = keyof typeof schemas
+export type Row<T extends TableName> = Readonly<z.output<(typeof schemas)[T]['row']>>
+export type Tables = { readonly [T in TableName]: readonly Row<T>[] } & { readonly version: string }
+
+export type CdxRow = Row<'cdx'>
+export type Panel = Row<'panels'>
+export type Source = Row<'sources'>
+export type Regime = Row<'regimes'>

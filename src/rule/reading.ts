@@ -1,0 +1,55 @@
+import type { MissingFact } from '#case'
+import { type Finding, kleene, type Leaf } from './question.ts'
+import type { Rule } from './rule.ts'
+import type { Answer } from './verdict.ts'
+
+/** Every rule that was asked, in order. */
+export const leaves = (f: Finding): readonly Leaf[] => ('rule' in f ? [f] : f.parts.flatMap(leaves))
+
+/** The rules that made the answer what it is, and no others. */
+export function decisive(f: Finding): readonly Leaf[] {
+  if ('rule' in f) return [f]
+  if (f.join === 'not') return f.parts.flatMap(decisive)
+  return f.parts.filter(part => part.is === f.is).flatMap(decisive)
+}
+
+/** Every fact whose absence keeps the answer unknown; none when it is settled. */
+export function missingFacts(f: Finding): readonly MissingFact[] {
+  if (f.is !== 'unknown') return []
+  return [...new Set(decisive(f).flatMap(({ verdict }) => ('missing' in verdict ? verdict.missing : [])))]
+}
+
+/** The reasons for which the law or the sources leave the answer open. */
+export const openReasons = (f: Finding): readonly string[] =>
+  f.is === 'unknown' ? decisive(f).flatMap(({ verdict }) => ('open' in verdict ? verdict.open : [])) : []
+
+export const answerOf = (f: Finding, rule: Rule): Answer | undefined =>
+  leaves(f).find(leaf => leaf.rule.id === rule.id)?.is
+
+export interface Flip {
+  readonly rule: Rule
+  readonly from: Answer
+  readonly to: 'yes' | 'no'
+  /** The whole answer, were this one rule answered so. */
+  readonly then: Answer
+}
+
+/** Counterfactual: each single rule whose other answer would change the whole answer. */
+export function flips(f: Finding): readonly Flip[] {
+  return leaves(f).flatMap(leaf =>
+    (['yes', 'no'] as const)
+      .filter(to => to !== leaf.is)
+      .map(to => ({ rule: leaf.rule, from: leaf.is, to, then: answerIf(f, leaf, to) }))
+      .filter(flip => flip.then !== f.is),
+  )
+}
+
+const answerIf = (f: Finding, changed: Leaf, to: Answer): Answer =>
+  'rule' in f
+    ? f === changed
+      ? to
+      : f.is
+    : kleene(
+        f.join,
+        f.parts.map(part => ({ is: answerIf(part, changed, to) })),
+      )
