@@ -1,6 +1,6 @@
 import type { Case, Locale, Phrase, RecordKey } from '#case'
 import type { Knowledge } from '#knowledge'
-import type { Facts, Finding, Question } from '#rule'
+import type { Facts, Finding, Question, Rule } from '#rule'
 import type { Words } from './words.ts'
 
 export type Hook =
@@ -27,6 +27,8 @@ export interface Service<R extends string = string, O extends string = string> {
   /** Outcome codes of the contract, in order of precedence. */
   readonly outcomes: readonly O[]
   outcome(told: Omit<Told<O>, 'outcome' | 'words'>): O
+  /** The part of the finding that the outcome speaks of, where it is not the whole. */
+  focus?(told: Omit<Told<O>, 'words'>): Finding
   readonly cards: Cards<R, O>
   /** What the decision extension carries beside the outcome. */
   values?(told: Told<O>): Readonly<Record<string, unknown>>
@@ -74,8 +76,11 @@ export type Sentence = Readonly<Record<Locale, (facts: Facts, words: Words) => s
 
 export interface Note {
   readonly text: Phrase
-  readonly cites?: readonly string[]
+  readonly cites?: Rule['cites']
 }
 
-/** Ties the reasons of the questions to the phrases: a reason without a sentence does not compile. */
-export const service = <R extends string, O extends string>(s: Service<R, O>): Service<R, O> => s
+/**
+ * Ties the reasons of the questions to the phrases: a reason without a sentence does not compile.
+ * Afterwards all services are of one type; a service is only ever told its own outcomes.
+ */
+export const service = <R extends string, O extends string>(s: Service<R, O>): Service => s as unknown as Service

@@ -5,6 +5,7 @@ export type Phrase = Readonly<Record<Locale, string>>
 
 /** What a missing fact is called on a card. A rule can only miss what has a name here. */
 export const labels = {
+  'patient.birthDate': { ja: '生年月日', en: 'the date of birth' },
   tumor: { ja: '確定した癌の病名', en: 'a confirmed cancer diagnosis' },
   'tumor.kind': { ja: '固形腫瘍か造血器腫瘍かの別（病名コード）', en: 'solid or hematologic (diagnosis code)' },
   'tumor.groups': { ja: '癌種（病名コードまたはOncoTree）', en: 'the cancer type (diagnosis or OncoTree code)' },
@@ -48,6 +49,7 @@ export const labels = {
     en: 'the protein change of a variant (HGVS p.)',
   },
   'profile.alterations.alleleFraction': { ja: '変異アレル頻度', en: 'the allele fraction of a variant' },
+  'profile.alterations.origin': { ja: '変異が生殖細胞系列か体細胞か', en: 'whether a variant is germline or somatic' },
   'profile.tmbPerMb': { ja: '腫瘍遺伝子変異量（TMB）', en: 'the tumor mutational burden' },
   'profile.msi': { ja: 'マイクロサテライト不安定性（MSI）', en: 'microsatellite instability' },
   ccat: { ja: 'C-CAT調査結果', en: 'the C-CAT report' },

@@ -1,6 +1,9 @@
 import type { IsoDate } from './date.ts'
 import type { Seen } from './seen.ts'
 
+/** A report was read, and does not state this: a fact in itself, unlike `undefined`, which is our ignorance. */
+export type Stated<T> = T | 'not-stated'
+
 export type PanelUse = 'profile' | 'cdx' | 'haem-profile'
 export type SpecimenKind = 'tissue' | 'blood' | 'bone-marrow' | 'body-fluid'
 
@@ -12,6 +15,8 @@ export interface PanelOrder extends Seen {
   readonly items?: readonly string[]
   readonly specimen?: Specimen
   readonly on?: IsoDate
+  /** `draft` while it can still be changed; `placed` once the laboratory may act on it. */
+  readonly state?: 'draft' | 'placed'
 }
 
 export interface Specimen extends Seen {
@@ -36,24 +41,24 @@ export interface Profile extends Seen {
   readonly specimen?: SpecimenKind
   readonly reportedOn?: IsoDate
   readonly outcome?: 'profile' | 'no-profile'
-  /** Variants reported present and pathogenic (not called benign or uncertain). */
-  readonly alterations?: readonly Alteration[]
+  /** Variants reported present and pathogenic (not called benign or uncertain); `not-stated` when the report holds no discrete result. */
+  readonly alterations?: Stated<readonly Alteration[]>
   /** Genes reported as looked for and not altered. */
   readonly absent?: readonly { readonly gene: string }[]
-  readonly tmbPerMb?: number
-  readonly msi?: 'high' | 'low' | 'stable' | 'indeterminate'
+  readonly tmbPerMb?: Stated<number>
+  readonly msi?: Stated<'high' | 'low' | 'stable' | 'indeterminate'>
 }
 
 export interface Alteration extends Seen {
   /** HGNC symbol. */
   readonly gene: string
-  readonly kind?: 'mutation' | 'fusion' | 'amplification' | 'loss' | 'exon-skipping'
+  readonly kind?: Stated<'mutation' | 'fusion' | 'amplification' | 'loss' | 'exon-skipping'>
   /** HGVS protein change without `p.`, one-letter code: `L858R`, `E746_A750del`. */
-  readonly protein?: string
+  readonly protein?: Stated<string>
   readonly partner?: string
   readonly origin?: 'germline' | 'somatic'
-  /** Fraction 0-1; `not-reported` when the report gives none. */
-  readonly alleleFraction?: number | 'not-reported'
+  /** Fraction 0-1. */
+  readonly alleleFraction?: Stated<number>
 }
 
 export interface CcatReport extends Seen {
@@ -66,7 +71,7 @@ export interface CcatReport extends Seen {
   /** The report states that no drug is usable, trials included. */
   readonly noCandidate?: boolean
   /** The report's own word on the panel (省略可能 / 省略不可). */
-  readonly epOmission?: 'possible' | 'not-possible' | 'not-printed'
+  readonly epOmission?: Stated<'possible' | 'not-possible'>
 }
 
 export interface SecondaryFinding extends Seen {
@@ -77,9 +82,9 @@ export interface SecondaryFinding extends Seen {
 export interface CandidateDrug extends Seen {
   /** Id of terminology/drugs.yaml, or the report's own text where we do not know the drug. */
   readonly drug: string
-  readonly reach?: 'approved' | 'approved-other-cancer' | 'approved-abroad' | 'trial'
+  readonly reach?: Stated<'approved' | 'approved-other-cancer' | 'approved-abroad' | 'trial'>
   /** 適合: the report says that the test used is the companion test of this drug. */
-  readonly cdxFit?: boolean
-  readonly level?: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'R'
-  readonly gene?: string
+  readonly cdxFit?: Stated<boolean>
+  readonly level?: Stated<'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'R'>
+  readonly gene?: Stated<string>
 }

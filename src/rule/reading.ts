@@ -13,10 +13,11 @@ export function decisive(f: Finding): readonly Leaf[] {
   return f.parts.filter(part => part.is === f.is).flatMap(decisive)
 }
 
-/** Every fact whose absence keeps the answer unknown; none when it is settled. */
+/** Every fact whose absence keeps the answer unknown; none when it is settled. Where a whole is missing, its parts go unsaid. */
 export function missingFacts(f: Finding): readonly MissingFact[] {
   if (f.is !== 'unknown') return []
-  return [...new Set(decisive(f).flatMap(({ verdict }) => ('missing' in verdict ? verdict.missing : [])))]
+  const all = new Set(decisive(f).flatMap(({ verdict }) => ('missing' in verdict ? verdict.missing : [])))
+  return [...all].filter(path => ![...all].some(other => path.startsWith(`${other}.`)))
 }
 
 /** The reasons for which the law or the sources leave the answer open. */
@@ -31,7 +32,7 @@ export interface Flip {
   readonly from: Answer
   readonly to: 'yes' | 'no'
   /** The whole answer, were this one rule answered so. */
-  readonly then: Answer
+  readonly whole: Answer
 }
 
 /** Counterfactual: each single rule whose other answer would change the whole answer. */
@@ -39,8 +40,8 @@ export function flips(f: Finding): readonly Flip[] {
   return leaves(f).flatMap(leaf =>
     (['yes', 'no'] as const)
       .filter(to => to !== leaf.is)
-      .map(to => ({ rule: leaf.rule, from: leaf.is, to, then: answerIf(f, leaf, to) }))
-      .filter(flip => flip.then !== f.is),
+      .map(to => ({ rule: leaf.rule, from: leaf.is, to, whole: answerIf(f, leaf, to) }))
+      .filter(flip => flip.whole !== f.is),
   )
 }
 

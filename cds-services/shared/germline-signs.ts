@@ -1,0 +1,45 @@
+import { type Alteration, type IsoDate, type MissingFact, yearsBetween } from '#case'
+import type { Row } from '#knowledge'
+
+export interface GermlineSigns {
+  readonly genes: readonly string[]
+  readonly missing: readonly MissingFact[]
+}
+
+interface Person {
+  readonly birthDate: IsoDate | undefined
+  readonly onset: IsoDate | undefined
+}
+
+/**
+ * Which variants of a tumor-only panel our allele-fraction rule would suspect to be germline.
+ * A fraction the report does not state is no sign; an age we do not know leaves it open.
+ */
+export function germlineSigns(
+  alterations: readonly Alteration[],
+  rows: readonly Row<'germlineSigns'>[],
+  person: Person,
+): GermlineSigns {
+  const read = alterations.map(found => ({ gene: found.gene, sign: signOf(found, rows, person) }))
+  return {
+    genes: [...new Set(read.flatMap(({ gene, sign }) => (sign === 'suspected' ? gene : [])))],
+    missing: [...new Set(read.flatMap(({ sign }) => (typeof sign === 'object' ? sign.missing : [])))],
+  }
+}
+
+function signOf(found: Alteration, rows: readonly Row<'germlineSigns'>[], { birthDate, onset }: Person) {
+  const row = rows.find(one => one.gene === found.gene)
+  if (row === undefined || found.origin === 'somatic' || found.kind !== 'mutation') return 'none'
+  const { alleleFraction } = found
+  if (alleleFraction === undefined) return { missing: 'profile.alterations.alleleFraction' } as const
+  if (alleleFraction === 'not-stated' || alleleFraction < (isIndel(found) ? row.indelFraction : row.snvFraction))
+    return 'none'
+  if (row.onsetBelowYears === null) return 'suspected'
+  if (birthDate === undefined) return { missing: 'patient.birthDate' } as const
+  if (onset === undefined) return { missing: 'tumor.onset' } as const
+  return yearsBetween(birthDate, onset) < row.onsetBelowYears ? 'suspected' : 'none'
+}
+
+/** Where the report gives no protein change the single-nucleotide threshold would miss indels: take the lower one. */
+const isIndel = ({ protein }: Alteration) =>
+  protein === undefined || protein === 'not-stated' || /del|ins|dup|fs/.test(protein)

@@ -1,0 +1,114 @@
+import type { Headline, Told } from '#cards'
+import { type Locale, labels } from '#case'
+import { missingFacts } from '#rule'
+import { alternatives, lastSafeOrderDate } from './alternatives.ts'
+import { focus, type Outcome } from './outcome.ts'
+
+const test = {
+  profile: { ja: 'がん遺伝子パネル検査（プロファイル）', en: 'Genomic profiling' },
+  'haem-profile': { ja: '造血器腫瘍のパネル検査', en: 'Hematological profiling' },
+  cdx: { ja: 'コンパニオン検査としてのパネル検査', en: 'The panel as a companion test' },
+}
+const testOf = ({ c }: Told, locale: Locale) => test[c.order?.use ?? 'profile'][locale]
+const lacking = ({ finding, ...told }: Told<Outcome>, locale: Locale) =>
+  missingFacts(focus({ finding, ...told }))
+    .map(path => labels[path][locale])
+    .slice(0, 2)
+    .join(locale === 'ja' ? '、' : '; ')
+
+/** The one sentence a physician reads first, by outcome. */
+export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
+  'already-used': {
+    indicator: 'warning',
+    summary: {
+      ja: told =>
+        alternatives(told).includes('blood-after-tissue-failure')
+          ? '組織での再検査は算定できません。血液検体であれば2回目を算定できます'
+          : told.c.order?.use === 'haem-profile'
+            ? 'この疾患のパネル検査は算定済みです。再度の算定はできません'
+            : 'パネル検査は算定済みです。患者1人につき1回のため、再度の算定はできません',
+      en: told =>
+        alternatives(told).includes('blood-after-tissue-failure')
+          ? 'Tissue cannot be billed again; a blood test can be, as the second'
+          : told.c.order?.use === 'haem-profile'
+            ? 'This disease has been profiled already; it cannot be billed again'
+            : 'Profiling has been used: once per patient, it cannot be billed again',
+    },
+  },
+  'specimen-reason-needed': {
+    indicator: 'warning',
+    summary: {
+      ja: () => '血液検体で検査するには、組織での検査が困難な医学的理由の記録が必要です',
+      en: () => 'A blood test needs the recorded medical reason why tissue cannot be tested',
+    },
+  },
+  'not-payable': {
+    indicator: 'warning',
+    summary: {
+      ja: told => {
+        const ways = alternatives(told).length > 0 ? '。ほかの方法があります' : ''
+        return told.c.judgement?.standardTherapy?.value === 'ongoing' && (told.c.order?.use ?? 'profile') === 'profile'
+          ? `標準治療の継続中のため、${testOf(told, 'ja')}は保険で算定できません${ways}`
+          : `${testOf(told, 'ja')}は、現時点では保険で算定できません${ways}`
+      },
+      en: told =>
+        `${testOf(told, 'en')} cannot be billed to insurance now${alternatives(told).length > 0 ? '; other ways are open' : ''}`,
+    },
+  },
+  'attestation-needed': {
+    indicator: 'info',
+    summary: {
+      ja: told => `主治医の判断を記録すれば算定できます：${lacking(told, 'ja')}`,
+      en: told => `Payable once the physician records: ${lacking(told, 'en')}`,
+    },
+  },
+  'cannot-tell': {
+    indicator: 'info',
+    summary: {
+      ja: told => {
+        const what = lacking(told, 'ja')
+        return what
+          ? `算定できるか判断できません。記録にないもの：${what}`
+          : `算定できるか判断できません。このパネルが求める項目のコンパニオン検査かは要確認です`
+      },
+      en: told => {
+        const what = lacking(told, 'en')
+        return what
+          ? `Cannot tell whether this is payable. Not on record: ${what}`
+          : 'Cannot tell whether this is payable: whether this panel is the companion test is unverified'
+      },
+    },
+  },
+  insured: {
+    indicator: 'info',
+    summary: {
+      ja: told => {
+        if (told.regime === 'report-2025') return '治療ラインを問わず、主治医が判断する時期に検査できるようになります'
+        const by = lastSafeOrderDate(told.c)
+        const timely =
+          by === undefined
+            ? ''
+            : by < told.c.asOf
+              ? `。次治療に間に合う期限（${by}）は過ぎています`
+              : `。次治療に間に合うのは${by}のオーダーまでです`
+        return told.c.order === undefined
+          ? `${testOf(told, 'ja')}を保険で実施できる状態です（未オーダー）${timely}`
+          : `${testOf(told, 'ja')}を今、保険で実施できます${timely}`
+      },
+      en: told => {
+        if (told.regime === 'report-2025')
+          return 'The test could be done whenever the physician judges it right, in any line'
+        const by = lastSafeOrderDate(told.c)
+        const timely =
+          by === undefined
+            ? ''
+            : by < told.c.asOf
+              ? `; too late for the next line (order by ${by})`
+              : `; order by ${by} for the next line`
+        return told.c.order === undefined
+          ? `${testOf(told, 'en')} is payable now (not ordered)${timely}`
+          : `${testOf(told, 'en')} is payable now${timely}`
+      },
+    },
+  },
+}

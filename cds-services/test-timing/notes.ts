@@ -1,0 +1,130 @@
+import type { Note, Told } from '#cards'
+import type { Line, Phrase } from '#case'
+import { alternatives, cdxItemsFor, lastSafeOrderDate } from './alternatives.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What stands beside the answer: other ways, the physician's prompts, what the report proposes for fast cancers. */
+export function notes(told: Told<Outcome>): readonly Note[] {
+  if (told.regime === 'report-2025') return []
+  return [
+    ...otherWays(told),
+    ...(['profile', undefined].includes(told.c.order?.use)
+      ? [...fastCancer(told), ...history(told), ...prompts(told)]
+      : []),
+    ...nothingElsewhere(told),
+    ...deadline(told),
+  ]
+}
+
+function otherWays(told: Told<Outcome>): readonly Note[] {
+  const items = cdxItemsFor(told.c.tumor?.groups, told.k.cdxItems).join(told.words.locale === 'ja' ? '、' : ', ')
+  const ways: Record<ReturnType<typeof alternatives>[number], Note> = {
+    'blood-after-tissue-failure': {
+      text: {
+        ja: '血液検体のパネルであれば、2回目として算定できます',
+        en: 'A blood panel can be billed as the second test',
+      },
+      cites: ['fee-2024/d006-19/1-i', 'fee-2026/d006-19/1-a-ro'],
+    },
+    'cdx-route': {
+      text: {
+        ja: `コンパニオン検査としてなら時期を問わず算定できます（この癌種の項目：${items}）。併せて得たプロファイルは、標準治療後に評価できます`,
+        en: `As a companion test it is payable at any time (items in this cancer: ${items}); the profile obtained with it can be reviewed after standard therapy`,
+      },
+      cites: ['wg-2024-09/cdx-use'],
+    },
+    'advanced-care': {
+      text: {
+        ja: '標準治療の終了前で保険の対象とならない場合、先進医療としての実施を検討できます（施設・費用は要確認）',
+        en: 'Before standard therapy ends, and only where insurance does not apply, advanced medical care may be considered (site and fee to be verified)',
+      },
+      cites: ['advanced-care-2026/before-standard-therapy-ends'],
+    },
+  }
+  return alternatives(told).map(way => ways[way])
+}
+
+function fastCancer({ c, k }: Told<Outcome>): readonly Note[] {
+  const fast = k.tumors.some(row => row.poorPrognosis && c.tumor?.groups?.includes(row.id))
+  if (!fast) return []
+  return [
+    {
+      text: {
+        ja: '膵癌・胆道癌など予後の悪い癌では、病勢が悪化する前の検査が重要です。一次治療の開始後であれば、主治医は早い時点で「終了が見込まれる」と判断できます',
+        en: 'In cancers of poor prognosis (pancreas, biliary) testing before the disease worsens matters; once first-line therapy has started, the physician may judge early that it is expected to finish',
+      },
+      cites: ['report-2025/2', 'wg-2025-03/expected-to-finish'],
+    },
+  ]
+}
+
+function history({ c, words }: Told<Outcome>): readonly Note[] {
+  const lines = c.therapy?.lines
+  if (lines === undefined || lines.length === 0) return []
+  const said = (locale: 'ja' | 'en') =>
+    lines.map(line => lineText(line, words.drugs(line.drugs), locale)).join(locale === 'ja' ? '／' : ' / ')
+  return [{ text: { ja: `治療歴：${said('ja')}`, en: `Therapy: ${said('en')}` } }]
+}
+
+function lineText(line: Line, drugs: string, locale: 'ja' | 'en'): string {
+  const span = `${line.start}–${line.end ?? ''}`
+  const ended = line.endedFor === undefined ? '' : endings[line.endedFor][locale]
+  const basis = line.basis === 'recorded' ? '' : locale === 'ja' ? '・推定' : ', inferred'
+  const setting = line.setting === 'perioperative' ? (locale === 'ja' ? '周術期 ' : 'perioperative ') : ''
+  return locale === 'ja'
+    ? `${setting}${line.number}次 ${drugs}（${span}${ended}${basis}）`
+    : `${setting}line ${line.number} ${drugs} (${span}${ended}${basis})`
+}
+
+const endings: Record<NonNullable<Line['endedFor']>, Phrase> = {
+  progression: { ja: '・増悪', en: ', progression' },
+  toxicity: { ja: '・有害事象', en: ', toxicity' },
+  completed: { ja: '・完遂', en: ', completed' },
+  other: { ja: '', en: '' },
+}
+
+function prompts({ c }: Told<Outcome>): readonly Note[] {
+  const { ecog, organFunction } = c.fitness ?? {}
+  const values = [
+    ...(ecog?.value === undefined ? [] : [`ECOG PS ${ecog.value}${ecog.on ? ` (${ecog.on})` : ''}`]),
+    ...(organFunction ?? []).map(
+      lab => `${lab.name} ${lab.value}${lab.unit ? ` ${lab.unit}` : ''}${lab.on ? ` (${lab.on})` : ''}`,
+    ),
+  ].join(', ')
+  if (values === '') return []
+  return [
+    {
+      text: {
+        ja: `全身状態・臓器機能（判断の材料。判断は主治医が行います）：${values}`,
+        en: `Performance status and organ function (prompts; the physician judges): ${values}`,
+      },
+    },
+  ]
+}
+
+const nothingElsewhere = ({ c }: Told<Outcome>): readonly Note[] =>
+  c.panels?.length === 0 && c.order?.use !== 'cdx'
+    ? [
+        {
+          text: {
+            ja: '当院の記録に過去のパネル検査はありません。他院で受けていないことを確認してください',
+            en: 'No earlier panel is on our record; confirm that none was done elsewhere',
+          },
+        },
+      ]
+    : []
+
+function deadline({ c }: Told<Outcome>): readonly Note[] {
+  const by = lastSafeOrderDate(c)
+  if (by === undefined) return []
+  const { nextLineStart } = c.therapy ?? {}
+  const days = c.facility?.turnRoundDays
+  return [
+    {
+      text: {
+        ja: `次治療の開始予定 ${nextLineStart}、当院の所要日数 ${days}日から、結果の説明が間に合う最終オーダー日は ${by} です`,
+        en: `Next line planned for ${nextLineStart}; at ${days} days turn-round here, the last safe order date is ${by}`,
+      },
+    },
+  ]
+}

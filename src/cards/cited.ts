@@ -1,0 +1,31 @@
+import { type Regime, type Source, standing, type Tables } from '#knowledge'
+import type { Rule } from '#rule'
+
+/**
+ * The paragraphs of a rule that hold under one regime on one day: its own, and those of
+ * neighbors (Q&A, guidance, other notices) that were out by then.
+ */
+export function cited(
+  rule: Pick<Rule, 'cites'>,
+  regime: Regime,
+  day: Source['checked'],
+  tables: Tables,
+): readonly Source[] {
+  const family = (id: string) => id.split('-')[0]
+  return rule.cites.flatMap(id => {
+    const source = sourceById(tables, id)
+    if (source.from !== null && day < source.from) return []
+    const home = tables.regimes.find(one => one.id === id.split('/')[0])
+    const applies =
+      home === undefined ||
+      home.id === regime.id ||
+      (family(home.id) !== family(regime.id) && standing(home, day) === 'in-force')
+    return applies ? [source] : []
+  })
+}
+
+export function sourceById(tables: Tables, id: string): Source {
+  const source = tables.sources.find(one => one.id === id)
+  if (source === undefined) throw new Error(`no paragraph is called ${id}`)
+  return source
+}

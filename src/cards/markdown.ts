@@ -1,0 +1,30 @@
+/** Text that came from the record or a table, made safe to stand inside Markdown: no markup, no HTML, one line. */
+export const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
+    .replace(/</g, '＜')
+    .replace(/>/g, '＞')
+    .replace(/([\\`*_[\]#|~])/g, '\\$1')
+
+/** A fact as a template may quote it. */
+export function quotable<T>(value: T): T {
+  if (typeof value === 'string') return plain(value) as T
+  if (Array.isArray(value)) return value.map(quotable) as T
+  return value
+}
+
+export const bullets = (lines: readonly string[]) => lines.map(line => `- ${line}`).join('\n')
+
+/** CDS Hooks wants a summary under 140 characters, by code points and by UTF-16 units alike. */
+export function summaryLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length < 140) return line
+  let cut = ''
+  for (const character of line) {
+    if (cut.length + character.length > 138) break
+    cut += character
+  }
+  return `${cut}…`
+}
