@@ -1,0 +1,6 @@
+export { type Access, defaultLimits, type Limits } from './access.ts'
+export { gather } from './gather.ts'
+export * from './patient-record.ts'
+export { resourcesIn } from './read-bundle.ts'
+export type { RecordRequest } from './record-request.ts'
+export { validate, warmUp } from './validate.ts'
