@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { Resource, ServiceRequest } from '@medplum/fhirtypes'
+import type { SandboxRepository } from './fhir-server/repository.ts'
+
+/** The hooks for which a request can be made up from a patient's record alone. */
+const hooks = ['patient-view', 'order-select', 'order-sign'] as const
+
+/** The patient who shows best what a service is about, by the service's name. */
+const shownBy: Readonly<Record<string, string>> = {
+  'test-timing': 'pancreas-first-line-expected',
+  'ep-waiver': 'mock-egfr-approved',
+}
+
+/** The records of the synthetic patients end on this day, so the examples ask for the answer as of it. */
+export const storyDay = '2026-06-15'
+
+export interface ExampleRequest {
+  readonly hook: string
+  readonly hookInstance: string
+  readonly fhirServer: string
+  readonly context: Readonly<Record<string, unknown>>
+  readonly extension: Readonly<Record<string, unknown>>
+}
+
+export const exampleHook = (serviceId: string) => hooks.find(hook => serviceId.endsWith(`-${hook}`))
+
+/** The patient in whose record the example request for this service is set. */
+export function examplePatient(serviceId: string, patients: readonly string[]): string | undefined {
+  const hook = exampleHook(serviceId)
+  const shown = shownBy[serviceId.slice(0, -(hook ?? '').length - 1)]
+  return shown && patients.includes(shown) ? shown : patients[0]
+}
+
+/**
+ * A complete CDS Hooks request without prefetch, with the patient's draft orders taken from the record.
+ * `undefined` for a hook that a record alone does not make up.
+ */
+export async function exampleRequest(
+  serviceId: string,
+  patientId: string,
+  fhirServer: string,
+  repository: SandboxRepository,
+): Promise<ExampleRequest | undefined> {
+  const hook = exampleHook(serviceId)
+  if (!hook) return undefined
+  const drafts = await repository.searchResources<ServiceRequest>({
+    resourceType: 'ServiceRequest',
+    filters: [
+      { code: 'patient', operator: 'eq', value: patientId },
+      { code: 'status', operator: 'eq', value: 'draft' },
+    ],
+  })
+  const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
+  const context = { userId, patientId, ...(hook !== 'patient-view' && orders(hook, drafts)) }
+  const extension = { 'org.w3id.shirube.request': { asOf: storyDay } }
+  return { hook, hookInstance: randomUUID(), fhirServer, context, extension }
+}
+
+const orders = (hook: 'order-select' | 'order-sign', drafts: readonly (Resource & { id: string })[]) => ({
+  ...(hook === 'order-select' && { selections: drafts.map(({ id, resourceType }) => `${resourceType}/${id}`) }),
+  draftOrders: { resourceType: 'Bundle', type: 'collection', entry: drafts.map(resource => ({ resource })) },
+})

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import express, { type IRouter } from 'express'
+import type { Locale } from '#case'
+import { examplePatient, exampleRequest } from './example-request.ts'
+import { faults } from './faults.ts'
+import { refuse } from './fhir-server/answer.ts'
+import { originOf } from './fhir-server/base-url.ts'
+import { indexDefinitions } from './fhir-server/definitions.ts'
+import { fhirApi } from './fhir-server/http.ts'
+import { FhirProblem } from './fhir-server/problem.ts'
+import { SandboxRepository } from './fhir-server/repository.ts'
+import { loadPatients } from './load-patients.ts'
+import { discovered } from './page/discovered.ts'
+import { indexPage } from './page/index-page.ts'
+import { contentSecurityPolicy } from './page/style.ts'
+import { listPatients } from './patient-list.ts'
+
+export interface SandboxOptions {
+  /** A folder of transaction Bundles (`*.json`) to start with; by default the synthetic patients of the project. */
+  readonly patients?: string
+}
+
+/**
+ * Adds the sandbox to an application or router: the FHIR R4 server at /sandbox/fhir with its patients, the switch for
+ * faults at /sandbox/faults, the list of patients at /sandbox/patients, example requests at
+ * /sandbox/requests/{service id} (`?patient=` for another patient), and the front page at /.
+ * Throws when a patient file is not valid FHIR.
+ */
+export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): Promise<{ readonly patients: number }> {
+  await indexDefinitions()
+  const repository = new SandboxRepository()
+  await loadPatients(repository, options.patients ?? join(import.meta.dirname, 'patients'))
+  const { control, inject } = faults()
+  app.use('/sandbox/fhir', fhirApi(repository, inject))
+  app.use('/sandbox/faults', control)
+  app.use('/sandbox', aboutPatients(repository))
+  app.get('/', async (request, response) => {
+    const locale: Locale = request.query.lang === 'en' ? 'en' : 'ja'
+    const [services, patients] = await Promise.all([discovered(request, locale), listPatients(repository)])
+    response.set({ 'Content-Security-Policy': contentSecurityPolicy, 'Content-Language': locale })
+    response.type('html').send(indexPage({ locale, origin: originOf(request), services, patients }))
+  })
+  return { patients: (await listPatients(repository)).length }
+}
+
+function aboutPatients(repository: SandboxRepository): express.Router {
+  const router = express.Router()
+  router.get('/patients', async (_request, response) => {
+    response.json(await listPatients(repository))
+  })
+  router.get('/requests/:service', async (request, response) => {
+    const { service } = request.params
+    const ids = (await listPatients(repository)).map(({ id }) => id)
+    const patient = ids.find(id => id === request.query.patient) ?? examplePatient(service, ids)
+    const example = patient && (await exampleRequest(service, patient, `${originOf(request)}/sandbox/fhir`, repository))
+    if (!example) throw new FhirProblem(404, 'not-found', 'There is no example request for this service')
+    response.json(example)
+  })
+  router.use(refuse)
+  return router
+}

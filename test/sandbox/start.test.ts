@@ -1,0 +1,143 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express, { type Express } from 'express'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { showWorkedOrder } from '../../src/sandbox/index.ts'
+import { type Running, runningSandbox } from './running-sandbox.ts'
+
+const received: { context: { draftOrders?: fhir4.Bundle; patientId: string; userId: string }; fhirServer: string }[] =
+  []
+
+/** Stands in for the services: announces two and answers with a card that uses every part shown. */
+function announce(app: Express): void {
+  const service = (id: string, hook: string) => ({ id, hook, title: `<${id}>`, description: `${id}の説明` })
+  app.get('/cds-services', (_request, response) => {
+    response.json({
+      services: [service('test-timing-order-sign', 'order-sign'), service('ep-waiver-patient-view', 'patient-view')],
+    })
+  })
+  app.post('/cds-services/test-timing-order-sign', express.json(), (request, response) => {
+    received.push(request.body)
+    response.json({
+      cards: [
+        {
+          uuid: '1',
+          summary: '保険で出せます',
+          indicator: 'info',
+          detail: '**結論** 出せる\n\n- 終了見込み（[通知](https://example.org/notice)）',
+          source: { label: 'しるべ' },
+          links: [{ label: '通知', url: 'https://example.org/notice', type: 'absolute' }],
+          suggestions: [{ label: '説明を記録する' }],
+        },
+      ],
+    })
+  })
+}
+
+let sandbox: Running
+beforeAll(async () => {
+  sandbox = await runningSandbox({}, announce)
+})
+afterAll(() => sandbox.stop())
+
+describe('the worked order', () => {
+  test('is really sent, with the draft of the record, and its card is printed', async () => {
+    const lines: string[] = []
+    await showWorkedOrder(sandbox.url, line => lines.push(line))
+    const text = lines.join('\n')
+    expect(received[0]?.context.patientId).toBe('pancreas-first-line-expected')
+    expect(received[0]?.fhirServer).toBe(sandbox.fhir)
+    expect(received[0]?.context.userId).toMatch(/^Practitioner\//)
+    const [draft] = received[0]?.context.draftOrders?.entry ?? []
+    expect(draft?.resource).toMatchObject({ resourceType: 'ServiceRequest', status: 'draft' })
+    for (const part of [
+      '● 保険で出せます',
+      '  結論 出せる',
+      '  ・終了見込み（通知）',
+      '  ［提案］説明を記録する',
+      '  通知  https://example.org/notice',
+      `curl -s ${sandbox.url}/sandbox/requests/test-timing-order-sign`,
+      `${sandbox.url}/cds-services`,
+      sandbox.fhir,
+      'mock-egfr-approved',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('says what went wrong instead of failing', async () => {
+    const lines: string[] = []
+    await showWorkedOrder(sandbox.url, line => lines.push(line))
+    expect(lines.join('\n')).toMatch(/ep-waiver-patient-view: .*HTTP 404/)
+    await expect(showWorkedOrder('http://127.0.0.1:1', () => {})).resolves.toBeUndefined()
+  })
+})
+
+describe('the example requests', () => {
+  const example = async (path: string) => (await fetch(`${sandbox.url}/sandbox/requests/${path}`)).json()
+
+  test('fit the hook', async () => {
+    expect(await example('ep-waiver-patient-view')).toMatchObject({
+      hook: 'patient-view',
+      fhirServer: sandbox.fhir,
+      context: { patientId: 'mock-egfr-approved' },
+      extension: { 'org.w3id.shirube.request': { asOf: '2026-06-15' } },
+    })
+    const selected = (await example('test-timing-order-select')) as { context: { selections: string[] } }
+    expect(selected.context.selections).toEqual(['ServiceRequest/pancreas-first-line-expected-order'])
+  })
+
+  test('may be set in the record of another patient', async () => {
+    expect(await example('ep-waiver-patient-view?patient=biliary-fgfr2')).toMatchObject({
+      context: { patientId: 'biliary-fgfr2' },
+    })
+  })
+
+  test('do not exist for a hook that needs more than a record', async () => {
+    expect((await fetch(`${sandbox.url}/sandbox/requests/ep-quorum-appointment-book`)).status).toBe(404)
+  })
+})
+
+describe('the front page', () => {
+  test('shows services and patients, and runs nothing', async () => {
+    const response = await fetch(sandbox.url)
+    const page = await response.text()
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+    expect(page).toContain('<html lang="ja">')
+    expect(page).toContain('&lt;test-timing-order-sign&gt;')
+    expect(page).toContain(`curl -s ${sandbox.url}/sandbox/requests/ep-waiver-patient-view`)
+    expect(page).toContain('膵癌・一次治療中')
+    expect(page).not.toMatch(/<script|(src|href)="https?:\/\/(?!127\.0\.0\.1)/)
+  })
+
+  test('its links lead somewhere', async () => {
+    const page = await (await fetch(sandbox.url)).text()
+    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
+    const some = links.filter(url => !url.includes('patient=') || url.includes('mock-egfr-approved'))
+    expect(some.length).toBeGreaterThan(15)
+    for (const url of some) expect((await fetch(new URL(url, sandbox.url))).status, url).toBe(200)
+  })
+
+  test('speaks English when asked', async () => {
+    expect(await (await fetch(`${sandbox.url}/?lang=en`)).text()).toContain('<html lang="en">')
+  })
+
+  test('trusts no host that a request names', async () => {
+    const response = await fetch(sandbox.url, { headers: { 'X-Forwarded-Host': 'evil.example' } })
+    expect(await response.text()).not.toContain('evil.example')
+  })
+})
+
+describe('starting', () => {
+  test('fails with the name of the file when a patient is not valid FHIR', async () => {
+    const patients = await mkdtemp(join(tmpdir(), 'patients-'))
+    const entry = [
+      { resource: { resourceType: 'Patient', id: 'x', name: 'x' }, request: { method: 'PUT', url: 'Patient/x' } },
+    ]
+    await writeFile(
+      join(patients, 'wrong.json'),
+      JSON.stringify({ resourceType: 'Bundle', type: 'transaction', entry }),
+    )
+    await expect(runningSandbox({ patients })).rejects.toThrow(/wrong\.json, entry 0: .*Patient\.name/)
+  })
+})
