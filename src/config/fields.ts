@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** Says `missing` of a field that is not there, and what belongs there otherwise. */
+const expects = (what: string) => ({
+  error: (issue: { readonly code?: string | undefined; readonly input: unknown; readonly keys?: unknown }) => {
+    if (issue.code === 'unrecognized_keys') return undefined
+    return issue.input === undefined ? `missing; expected ${what}` : `expected ${what}`
+  },
+})
+
+const urlOf = (text: string) => (URL.canParse(text) ? new URL(text) : undefined)
+
+const isHttpsBase = (text: string) => {
+  const url = urlOf(text)
+  return url?.protocol === 'https:' && !url.search && !url.hash && !url.username && !url.password
+}
+
+const TRUST =
+  '"trusted-network". This version does not check signed calls (JWT): the service answers everyone who can reach it, ' +
+  'so it may only run where the network lets nobody else in. Write "callers: trusted-network" to accept that'
+
+/** The kinds of value a configuration file may hold, each with a plain sentence for a wrong one. */
+export const allowed = {
+  mapping: expects('a mapping of fields'),
+  list: expects('a list'),
+  trustedNetwork: z.literal('trusted-network', expects(TRUST)),
+  trueOrFalse: z.boolean(expects('true or false')),
+  oneOf: <const T extends readonly string[]>(...values: T) => z.enum(values, expects(`one of ${values.join(', ')}`)),
+  whole: (min: number, max: number) => {
+    const message = expects(`a whole number from ${min} to ${max}`)
+    return z.int(message).min(min, message).max(max, message)
+  },
+  feeItems: z.array(
+    z.string(expects('a fee item such as D006-19')).regex(/^[A-Z]\d{3}(-\d+)*$/, expects('a fee item such as D006-19')),
+    expects('a list of fee items such as D006-19'),
+  ),
+  httpsBase: z
+    .string(expects('an https URL'))
+    .refine(isHttpsBase, 'expected an https URL without user, query or fragment')
+    .transform(text => text.replace(/\/+$/, '')),
+  origin: z
+    .string(expects('a web origin'))
+    .refine(
+      text => text !== '*' && urlOf(text)?.origin === text,
+      'expected a web origin such as https://ehr.example.jp (a list of them; "*" is for the sandbox only)',
+    ),
+}

@@ -1,0 +1,38 @@
+import type { RequestHandler } from 'express'
+import { dayOf, localeOf } from './asked.ts'
+import { decide } from './decide.ts'
+import { readRequest } from './envelope.ts'
+import { lean } from './lean.ts'
+import { logDecision } from './log-decision.ts'
+import type { Metrics } from './metrics.ts'
+import { noteOf } from './note.ts'
+import type { Parts } from './ports.ts'
+import { UnknownService } from './problems.ts'
+
+/** POST /cds-services/{id}: the cards of one service for one patient on one day. */
+export const call =
+  (parts: Parts, metrics: Metrics): RequestHandler =>
+  async (req, res) => {
+    const started = performance.now()
+    const note = noteOf(res)
+    const { endpoint } = note
+    if (endpoint === undefined) throw new UnknownService()
+    const request = readRequest(endpoint.hook, req.body)
+    note.hookInstance = request.hookInstance
+    const asOf = dayOf(request, parts.config.asOf, parts.clock())
+    const locale = request.extension.locale ?? localeOf(req)
+
+    const decided = await decide(parts, endpoint, request, asOf, locale)
+
+    const { hookInstance } = request
+    const durationMs = Math.round(performance.now() - started)
+    logDecision(parts.logger, { endpoint, hookInstance, asOf, knowledge: parts.tables.version, durationMs }, decided)
+    metrics.decided(endpoint, decided.cards)
+    res
+      .set('Content-Language', locale)
+      .vary('Accept-Language')
+      .json({
+        cards: lean(decided.cards) ?? [],
+        ...(decided.remarks.length > 0 && { extension: { 'org.w3id.shirube.remarks': decided.remarks } }),
+      })
+  }

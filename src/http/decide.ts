@@ -1,0 +1,59 @@
+import { type Author, type Card, type Hook, NoRegime } from '#cards'
+import type { IsoDate, Locale } from '#case'
+import type { Remark } from '../distil/index.ts'
+import { cardUuid } from './card-uuid.ts'
+import { draftsOf } from './drafts.ts'
+import { type Endpoint, keysOf } from './endpoint.ts'
+import type { HookRequest } from './envelope.ts'
+import type { Parts } from './ports.ts'
+import { NotAnswerable } from './problems.ts'
+import { sectionsFor, statesOf } from './sections.ts'
+
+export interface Decided {
+  readonly cards: readonly Card[]
+  readonly remarks: readonly Remark[]
+  /** What was learned of each section; absent when the record was not needed. */
+  readonly sections?: Readonly<Record<string, string>>
+}
+
+/** Hooks that bring the order itself, so that an order of no concern is seen before the record is touched. */
+const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign'])
+
+/**
+ * From a valid call to its cards. Throws RecordUnavailable and NotAnswerable.
+ */
+export async function decide(
+  parts: Parts,
+  endpoint: Endpoint,
+  request: HookRequest,
+  asOf: IsoDate,
+  locale: Locale,
+): Promise<Decided> {
+  const { tables, config } = parts
+  const { service, hook } = endpoint
+  const { orders, draftResources, remarks: unread } = draftsOf(request.context)
+  const given = { orders, draftResources, asOf, tables, facility: config.facility }
+
+  if (ORDERING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook))
+    return { cards: [], remarks: unread }
+
+  const record = await sectionsFor(service, request, parts)
+  const { c, remarks: unknown } = parts.distil({ ...given, record })
+  const remarks = [...unread, ...unknown]
+  const sections = statesOf(record, keysOf(service))
+  if (!service.speaks(c, hook)) return { cards: [], remarks, sections }
+
+  const uuid = (name: string) => cardUuid(request.hookInstance, endpoint.id, name)
+  try {
+    const cards = parts.answer(service, { c, hook, locale, tables, author: authorOf(request), uuid })
+    return { cards, remarks, sections }
+  } catch (error) {
+    if (error instanceof NoRegime) throw new NotAnswerable('No body of rules that we hold was in force on this day')
+    throw error
+  }
+}
+
+function authorOf({ context: { patientId, userId } }: HookRequest): Author {
+  const practitioner = userId?.startsWith('Practitioner') ? userId : undefined
+  return { patient: `Patient/${patientId}`, ...(practitioner && { practitioner }) }
+}

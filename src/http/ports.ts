@@ -1,0 +1,28 @@
+import type { Logger } from 'pino'
+import type { Asked, Card, Service } from '#cards'
+import type { Case, RecordKey } from '#case'
+import type { Tables } from '#knowledge'
+import type { Config } from '../config/index.ts'
+import type { DistilInput, Remark } from '../distil/index.ts'
+import type { Access, PatientRecord, RecordRequest } from '../fhir/index.ts'
+
+/** Fills the sections asked for from prefetch, else from the FHIR server. A section it cannot fill is `unknown`, never an error. */
+export type Gather = (request: RecordRequest, keys: readonly RecordKey[], access: Access) => Promise<PatientRecord>
+
+/** Reads a Case out of FHIR; `remarks` name to the integrator what could not be understood. */
+export type Distil = (input: DistilInput) => { readonly c: Case; readonly remarks: readonly Remark[] }
+
+/** The cards of one service for one case. Throws NoRegime for a day on which no rules of ours were in force. */
+export type Answer = (service: Service, asked: Asked) => readonly Card[]
+
+/** All that the application is made of; tests put small fakes here. */
+export interface Parts {
+  readonly services: readonly Service[]
+  readonly tables: Tables
+  readonly config: Config
+  readonly gather: Gather
+  readonly distil: Distil
+  readonly answer: Answer
+  readonly clock: () => Date
+  readonly logger: Logger
+}

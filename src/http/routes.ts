@@ -1,0 +1,51 @@
+import type { RequestHandler } from 'express'
+import { about, health, readiness, whenReady } from './about.ts'
+import { call } from './call.ts'
+import { discovery } from './discovery.ts'
+import { endpointsOf } from './endpoint.ts'
+import { feedback } from './feedback.ts'
+import { findEndpoint } from './find-endpoint.ts'
+import { gatewayAliases } from './gateway-alias.ts'
+import { jsonBody } from './json-body.ts'
+import type { Metrics } from './metrics.ts'
+import type { Parts } from './ports.ts'
+import { showSchema } from './published-schemas.ts'
+
+/** One method at one path; any other method there is refused with 405. */
+export interface Route {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly handlers: readonly RequestHandler[]
+}
+
+/** Every path that is served. */
+export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): readonly Route[] {
+  const endpoints = endpointsOf(parts.services)
+  const aliases = gatewayAliases(endpoints)
+  const knowledge = parts.tables.version
+  const body = jsonBody(parts.config.limits.bodyBytes)
+  const answers = [...body, call(parts, metrics)]
+  const ready = [metrics.watch, whenReady(isReady)]
+  const discover = discovery(endpoints.values())
+
+  return [
+    { method: 'get', path: '/cds-services', handlers: [discover] },
+    { method: 'post', path: '/cds-services/:id', handlers: [...ready, findEndpoint(endpoints), ...answers] },
+    {
+      method: 'post',
+      path: '/cds-services/:id/feedback',
+      handlers: [whenReady(isReady), findEndpoint(endpoints), ...body, feedback(parts.logger, metrics)],
+    },
+    { method: 'get', path: aliases.discovery, handlers: [discover] },
+    ...aliases.calls.map(({ path, hook }) => ({
+      method: 'post' as const,
+      path,
+      handlers: [...ready, findEndpoint(endpoints, hook), ...answers],
+    })),
+    { method: 'get', path: '/schemas/:file', handlers: [showSchema] },
+    { method: 'get', path: '/healthz', handlers: [health] },
+    { method: 'get', path: '/readyz', handlers: [readiness(isReady, knowledge)] },
+    { method: 'get', path: '/metrics', handlers: [metrics.show] },
+    { method: 'get', path: '/', handlers: [about(knowledge)] },
+  ]
+}

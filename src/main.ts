@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import express from 'express'
+import { pino } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import { answer } from '#cards'
+import { KnowledgeError, load } from '#knowledge'
+import { services } from '../cds-services/index.ts'
+import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
+import { distil } from './distil/index.ts'
+import { gather, warmUp } from './fhir/index.ts'
+import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
+
+/** sysexits(3): EX_CONFIG for a configuration that cannot be used, 1 for everything else that prevents the start. */
+const EX_CONFIG = 78
+/** How long running calls may take to finish once we are told to stop, in milliseconds. */
+const GRACE_MS = 10_000
+
+/** `node src/main.ts` serves as configured; `node src/main.ts sandbox` brings its own patients and needs nothing else. */
+async function start(sandbox: boolean): Promise<void> {
+  const config = sandbox ? sandboxConfig : loadConfig(process.env.SHIRUBE_CONFIG)
+  const tables = load(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''))
+  warmUp()
+  const logger = pino({ level: sandbox ? 'warn' : 'info', base: null })
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const page = sandbox ? await import('./sandbox/index.ts') : undefined
+  const mount = express().disable('x-powered-by')
+  await page?.mountSandbox(mount)
+
+  let ready = true
+  const parts = { services, tables, config, gather, distil, answer, clock: () => new Date(), logger }
+  const app = createApp({ ...parts, mount, register, isReady: () => ready })
+  const host = process.env.HOST || '127.0.0.1'
+  const server = await listen(app, { host, port: Number(process.env.PORT || 3000) })
+
+  // The service keeps nothing between calls, so a stray error in one leaves the others sound: it is logged, not fatal.
+  process.on('uncaughtException', error => logger.error(traceOf(error), 'uncaught'))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, async () => {
+      ready = false
+      await close(server, GRACE_MS)
+      process.exit(0)
+    })
+
+  logger.info({ url: baseUrl(server), services: services.map(({ id }) => id), knowledge: tables.version }, 'listening')
+  await page?.showWorkedOrder(baseUrl(server))
+}
+
+try {
+  await start(process.argv[2] === 'sandbox')
+} catch (error) {
+  const told = error instanceof ConfigError || error instanceof KnowledgeError
+  const portTaken = error instanceof Error && 'syscall' in error && error.syscall === 'listen'
+  console.error(told || portTaken ? error.message : error)
+  process.exit(error instanceof ConfigError ? EX_CONFIG : 1)
+}

@@ -1,0 +1,137 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ConfigError, loadConfig, readConfig, sandboxConfig } from '../../src/config/index.ts'
+
+const facility = {
+  type: 'hub',
+  filed: ['D006-19', 'B011-5'],
+  sequencing: 'outsourced',
+  advancedCareSite: true,
+  ncch1901Site: false,
+  turnRoundDays: 42,
+}
+const complete = {
+  callers: 'trusted-network',
+  facility,
+  fhirServers: ['https://ehr.example.jp/fhir/'],
+  corsOrigins: ['https://ehr.example.jp'],
+  asOf: 'allowed',
+  limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000 },
+}
+
+function faults(reading: () => unknown): readonly string[] {
+  try {
+    reading()
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+  return []
+}
+
+const file = (text: string) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'shirube-')), 'shirube.yaml')
+  writeFileSync(path, text)
+  return path
+}
+
+it('reads a complete configuration', () => {
+  const { callers: _accepted, ...rest } = complete
+  expect(readConfig(complete)).toEqual({ ...rest, fhirServers: ['https://ehr.example.jp/fhir'] })
+})
+
+it('is careful where nothing is said', () => {
+  expect(readConfig({ callers: 'trusted-network', facility })).toMatchObject({
+    fhirServers: [],
+    corsOrigins: [],
+    asOf: 'refused',
+    limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
+  })
+  const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
+  expect(partly.limits).toEqual({ bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 1_000 })
+})
+
+describe('lists everything that is missing, a line for each', () => {
+  it('of an empty file', () => {
+    expect(faults(() => readConfig(null))).toEqual([
+      expect.stringMatching(/^callers: missing; .*answers everyone who can reach it/),
+      'facility: missing; expected a mapping of fields',
+    ])
+  })
+
+  it('of an empty facility', () => {
+    const named = faults(() => readConfig({ ...complete, facility: {} })).map(fault => fault.split(':')[0])
+    expect(named).toEqual(Object.keys(facility).map(name => `facility.${name}`))
+  })
+})
+
+describe('refuses', () => {
+  it.each<[string, object, string]>([
+    ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "trusted-network"'],
+    ['a misspelt field', { asof: 'allowed' }, 'asof: unknown field'],
+    ['a misspelt limit', { limits: { bodyByte: 1 } }, 'limits.bodyByte: unknown field'],
+    [
+      'an unknown facility type',
+      { facility: { ...facility, type: 'clinic' } },
+      'facility.type: expected one of core, hub',
+    ],
+    ['a misspelt fee', { facility: { ...facility, filed: ['D00619'] } }, 'facility.filed.0: expected a fee item'],
+    ['no days', { facility: { ...facility, turnRoundDays: 0 } }, 'facility.turnRoundDays: expected a whole number'],
+    [
+      'a word for a switch',
+      { facility: { ...facility, ncch1901Site: 'no' } },
+      'facility.ncch1901Site: expected true or',
+    ],
+    ['plain http', { fhirServers: ['http://ehr.example.jp/fhir'] }, 'fhirServers.0: expected an https URL'],
+    ['a password in a URL', { fhirServers: ['https://u:p@ehr.example.jp'] }, 'fhirServers.0: expected an https URL'],
+    ['a query in a URL', { fhirServers: ['https://ehr.example.jp?a=b'] }, 'fhirServers.0: expected an https URL'],
+    ['one server without a list', { fhirServers: 'https://ehr.example.jp' }, 'fhirServers: expected a list'],
+    ['every origin', { corsOrigins: ['*'] }, 'corsOrigins.0: expected a web origin'],
+    ['an origin with a path', { corsOrigins: ['https://ehr.example.jp/'] }, 'corsOrigins.0: expected a web origin'],
+    ['a day that may or may not be asked for', { asOf: 'sometimes' }, 'asOf: expected one of allowed, refused'],
+    ['a budget of nothing', { limits: { budgetMs: 0 } }, 'limits.budgetMs: expected a whole number from 100'],
+  ])('%s', (_, changed, fault) => {
+    const found = faults(() => readConfig({ ...complete, ...changed }))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(fault)
+  })
+})
+
+describe('the file', () => {
+  it('is read as YAML', () => {
+    expect(loadConfig(file(JSON.stringify(complete)))).toEqual(readConfig(complete))
+  })
+
+  it.each([undefined, ''])('must be named (%j)', name => {
+    expect(faults(() => loadConfig(name))).toEqual([expect.stringMatching(/^SHIRUBE_CONFIG: missing/)])
+  })
+
+  it('must be there', () => {
+    expect(faults(() => loadConfig('/nowhere/shirube.yaml'))).toEqual([expect.stringContaining('cannot be read')])
+  })
+
+  it('must be YAML', () => {
+    expect(faults(() => loadConfig(file('a: [')))).toEqual([expect.stringContaining('not YAML')])
+  })
+
+  it('must be a mapping', () => {
+    expect(faults(() => loadConfig(file('- a')))).toEqual(['configuration: expected a mapping of fields'])
+  })
+})
+
+it('has a sandbox as the contract describes it', () => {
+  expect(sandboxConfig).toMatchObject({
+    facility: {
+      type: 'hub',
+      filed: ['D006-19', 'B011-5', 'B001-11'],
+      sequencing: 'outsourced',
+      advancedCareSite: true,
+      ncch1901Site: false,
+    },
+    fhirServers: 'loopback',
+    asOf: 'allowed',
+    corsOrigins: '*',
+  })
+})
