@@ -9,7 +9,10 @@ export const panel = z
     short: z.string(),
     kind: z.enum(['solid', 'hematologic']),
     specimen: z.enum(['tissue', 'blood', 'hematologic']).describe('what the product tests'),
-    matchedNormal: z.boolean().nullable().describe('sequences the patient’s own blood beside the tumor; null = not known'),
+    matchedNormal: z
+      .boolean()
+      .nullable()
+      .describe('sequences the patient’s own blood beside the tumor; null = not known'),
     rna: z.boolean(),
     geneCount: z.number().int().nullable(),
     aliases: z.array(z.string()).default([]),
