@@ -88,9 +88,13 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'report-says-not-possible': {
     ja: () =>
-      'C-CAT調査結果は「省略不可」としていますが、通知の条件は満たすように読めます。厳しい読みではエキスパートパネルが必要です',
+      'C-CAT調査結果は「省略不可」としています。通知の条件を満たすように読める場合でも食い違うため、厳しい読みではエキスパートパネルが必要です',
     en: () =>
-      'The C-CAT report refuses the waiver, though the conditions of the notice seem met; the stricter reading needs the panel',
+      'The C-CAT report refuses the waiver; even where the conditions of the notice seem met the two differ, and the stricter reading needs the panel',
+  },
+  'report-agrees-with-itself': {
+    ja: () => 'C-CAT調査結果の記載に、それ自体の食い違いはありません',
+    en: () => 'The C-CAT report does not contradict itself',
   },
   'report-and-table-agree': {
     ja: () => 'C-CAT調査結果と知識表の間に食い違いはありません',

@@ -50,9 +50,9 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'warning',
     summary: {
       ja: told =>
-        `エキスパートパネルを省略できるかは一つに決まりません（論点${openReasons(told.finding).length}件）。厳しい読みでは開催が必要です`,
+        `エキスパートパネルを省略できるかは一つに決まりません（論点${new Set(openReasons(told.finding)).size}件）。厳しい読みでは開催が必要です`,
       en: told =>
-        `Whether the panel may be waived is open (${openReasons(told.finding).length} points); the stricter reading needs it`,
+        `Whether the panel may be waived is open (${new Set(openReasons(told.finding)).size} points); the stricter reading needs it`,
     },
   },
   'cannot-tell': {

@@ -10,6 +10,7 @@ import { noDrugAtAll } from './rules/no-drug-at-all.ts'
 import { noGermlineFinding } from './rules/no-germline-finding.ts'
 import { noPathogenicVariant } from './rules/no-pathogenic-variant.ts'
 import { profileFirst } from './rules/profile-first.ts'
+import { reportAgreesWithItself } from './rules/report-agrees-with-itself.ts'
 import { reportAndTableAgree } from './rules/report-and-table-agree.ts'
 import { reportDoesNotRefuse } from './rules/report-does-not-refuse.ts'
 import { solidPanelDone } from './rules/solid-panel-done.ts'
@@ -24,11 +25,18 @@ export const fee2026 = all(
   ccatReportAtHand,
   noGermlineFinding,
   any(matchedDrug, noDrugAtAll, waiverPrintedByReport),
-  all(profileFirst, reportDoesNotRefuse, reportAndTableAgree, candidateGenesFound, germlineSignsAgree),
+  all(
+    profileFirst,
+    reportDoesNotRefuse,
+    reportAgreesWithItself,
+    reportAndTableAgree,
+    candidateGenesFound,
+    germlineSignsAgree,
+  ),
 )
 
-/** The report's points 4 and 5. */
-export const reportProposal = all(solidPanelDone, any(levelACandidate, noDrugAtAll))
+/** The report's point 5. It is silent on germline findings; where one is suspected, no waiver is shown as proposed. */
+export const reportProposal = all(solidPanelDone, noGermlineFinding, any(levelACandidate, noDrugAtAll))
 
 /** 課長通知 2024-02-28: which cases the panel could handle by circulation, before all could (2025-07-07). */
 export const roundRobin2024 = all(noGermlineFinding, any(noPathogenicVariant, noDrugAtAll, candidatesLevelAOrR))

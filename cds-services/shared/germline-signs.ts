@@ -13,7 +13,7 @@ interface Person {
 
 /**
  * Which variants of a tumor-only panel our allele-fraction rule would suspect to be germline.
- * A fraction the report does not state is no sign; an age we do not know leaves it open.
+ * A fraction the report does not state is no sign; a kind it does not state may be a mutation; an age we do not know leaves it open.
  */
 export function germlineSigns(
   alterations: readonly Alteration[],
@@ -29,11 +29,13 @@ export function germlineSigns(
 
 function signOf(found: Alteration, rows: readonly Row<'germlineSigns'>[], { birthDate, onset }: Person) {
   const row = rows.find(one => one.gene === found.gene)
-  if (row === undefined || found.origin === 'somatic' || found.kind !== 'mutation') return 'none'
-  const { alleleFraction } = found
+  const { kind, alleleFraction } = found
+  if (row === undefined || found.origin === 'somatic') return 'none'
+  if (kind !== undefined && kind !== 'not-stated' && kind !== 'mutation') return 'none'
   if (alleleFraction === undefined) return { missing: 'profile.alterations.alleleFraction' } as const
   if (alleleFraction === 'not-stated' || alleleFraction < (isIndel(found) ? row.indelFraction : row.snvFraction))
     return 'none'
+  if (kind === undefined) return { missing: 'profile.alterations.kind' } as const
   if (row.onsetBelowYears === null) return 'suspected'
   if (birthDate === undefined) return { missing: 'patient.birthDate' } as const
   if (onset === undefined) return { missing: 'tumor.onset' } as const

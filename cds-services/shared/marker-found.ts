@@ -1,29 +1,47 @@
-import type { Alteration, MissingFact, Profile } from '#case'
+import type { Alteration, MissingFact, Results } from '#case'
 import type { CdxRow } from '#knowledge'
+import { expressionFound } from './expression-found.ts'
 
 export type Found = 'yes' | 'no' | { readonly missing: MissingFact }
 
 type Wanted = Extract<CdxRow['marker'], { by: 'alteration' }>['anyOf'][number]
 
-/** Whether a panel result shows the genomic marker a drug row asks for. Markers no panel reports (protein expression) are never found here. */
-export function markerFound(marker: CdxRow['marker'], profile: Profile): Found {
-  if (marker.by === 'msi') return msiHigh(profile.msi)
-  if (marker.by === 'tmb') return tmbAtLeast(marker.atLeastPerMb, profile.tmbPerMb)
-  if (marker.by !== 'alteration') return 'no'
-  const { alterations } = profile
+/** Whether a result shows the marker a drug row asks for, whichever test gave it. What the test does not state is not found. */
+export function markerFound(marker: CdxRow['marker'], results: Results): Found {
+  switch (marker.by) {
+    case 'alteration':
+      return alterationFound(marker.anyOf, results.alterations)
+    case 'wild-type':
+      return wildType(marker.genes, results)
+    case 'msi':
+      if (results.msi === undefined || results.msi === 'indeterminate') return { missing: 'profile.msi' }
+      return results.msi === 'high' ? 'yes' : 'no'
+    case 'tmb':
+      if (results.tmbPerMb === undefined) return { missing: 'profile.tmbPerMb' }
+      return results.tmbPerMb !== 'not-stated' && results.tmbPerMb >= marker.atLeastPerMb ? 'yes' : 'no'
+    case 'hrd':
+      return results.hrd === 'positive' ? 'yes' : 'no'
+    case 'mmr':
+      return results.mmr === marker.value ? 'yes' : 'no'
+    case 'expression':
+      return expressionFound(marker, results.expression ?? [])
+    case 'methylation':
+      return 'no'
+  }
+}
+
+function alterationFound(anyOf: readonly Wanted[], alterations: Results['alterations']): Found {
   if (alterations === undefined) return { missing: 'profile.alterations' }
   if (alterations === 'not-stated') return 'no'
-  return best(marker.anyOf.flatMap(wanted => alterations.map(found => isWanted(found, wanted))))
+  return best(anyOf.flatMap(wanted => alterations.map(found => isWanted(found, wanted))))
 }
 
-function msiHigh(msi: Profile['msi']): Found {
-  if (msi === undefined || msi === 'indeterminate') return { missing: 'profile.msi' }
-  return msi === 'high' ? 'yes' : 'no'
-}
-
-function tmbAtLeast(threshold: number, tmb: Profile['tmbPerMb']): Found {
-  if (tmb === undefined) return { missing: 'profile.tmbPerMb' }
-  return tmb !== 'not-stated' && tmb >= threshold ? 'yes' : 'no'
+/** Wild type has to be said, gene by gene; a variant of one of them settles it. */
+function wildType(genes: readonly string[], { alterations, absent = [] }: Results): Found {
+  if (alterations === undefined) return { missing: 'profile.alterations' }
+  const altered = alterations === 'not-stated' ? [] : alterations
+  if (altered.some(one => genes.includes(one.gene))) return 'no'
+  return genes.every(gene => absent.some(one => one.gene === gene)) ? 'yes' : { missing: 'profile.alterations' }
 }
 
 const best = (found: readonly Found[]): Found =>
@@ -38,10 +56,17 @@ export function isWanted(found: Alteration, wanted: Wanted): Found {
   if (wanted.origin !== undefined && found.origin !== wanted.origin)
     return found.origin === undefined ? { missing: 'profile.alterations.origin' } : 'no'
   if (wanted.proteins === undefined && wanted.change === undefined) return 'yes'
-  if (found.protein === undefined || found.protein === 'not-stated') return { missing: 'profile.alterations.protein' }
+  if (found.protein === undefined || found.protein === 'not-stated') return namedByExon(found, wanted)
   const { protein } = found
   if (wanted.proteins !== undefined) return wanted.proteins.some(one => sameProtein(protein, one)) ? 'yes' : 'no'
   return inFrame(protein, wanted) ? 'yes' : 'no'
+}
+
+/** Reports may name the exon and the change instead of the protein: EGFR exon 19 deletion. */
+function namedByExon({ exon, change }: Alteration, wanted: Wanted): Found {
+  if (wanted.change === undefined || exon === undefined || change === undefined)
+    return { missing: 'profile.alterations.protein' }
+  return exon === wanted.exon && change === wanted.change ? 'yes' : 'no'
 }
 
 /** `V600X` stands for any residue at codon 600. */

@@ -5,6 +5,7 @@ import { covers } from '../shared/covers.ts'
 import type { Outcome } from './outcome.ts'
 import { advancedCare } from './question.ts'
 import { oncePerPatient } from './rules/once-per-patient.ts'
+import { useOf } from './use.ts'
 
 export type Alternative = 'cdx-route' | 'advanced-care' | 'blood-after-tissue-failure'
 
@@ -15,23 +16,37 @@ export function alternatives({
   finding,
   outcome,
 }: Pick<Told<Outcome>, 'c' | 'k' | 'finding' | 'outcome'>): readonly Alternative[] {
-  if (outcome === 'insured' || (c.order?.use ?? 'profile') !== 'profile' || c.tumor?.kind === 'hematologic') return []
+  if (outcome === 'insured' || useOf(c) !== 'profile') return []
   const used = answerOf(finding, oncePerPatient) === 'no'
   const onlyBloodLeft = leaves(finding).some(
-    ({ verdict }) => 'why' in verdict && verdict.why === 'tissue-failed-only-blood-left',
+    ({ rule, verdict }) =>
+      rule.id === oncePerPatient.id &&
+      ('missing' in verdict
+        ? verdict.missing.includes('order.specimen')
+        : 'why' in verdict && verdict.why === 'tissue-failed-only-blood-left'),
   )
   return [
     ...(onlyBloodLeft ? (['blood-after-tissue-failure'] as const) : []),
-    ...(!used && cdxItemsFor(c.tumor?.groups, k.cdxItems).length > 0 ? (['cdx-route'] as const) : []),
+    ...(!used && cdxItemsFor(c.tumor?.groups, k).length > 0 ? (['cdx-route'] as const) : []),
     ...(!used && ask(advancedCare, c, k).is !== 'no' ? (['advanced-care'] as const) : []),
   ]
 }
 
-/** Items that insurance pays for on tissue as companion tests in this cancer, at any time. */
-export const cdxItemsFor = (groups: readonly string[] | undefined, rows: Told['k']['cdxItems']): readonly string[] =>
+/** Items that insurance pays for on tissue, with a panel, as companion tests in this cancer, at any time. */
+export const cdxItemsFor = (
+  groups: readonly string[] | undefined,
+  { cdxItems, tumors }: Told['k'],
+): readonly string[] =>
   groups === undefined
     ? []
-    : [...new Set(rows.filter(row => row.specimen === 'tissue' && covers(row, groups)).map(row => row.item))]
+    : [
+        ...new Set(
+          cdxItems
+            .filter(row => row.specimen === 'tissue' && row.method !== 'not-ngs' && row.confidence !== 'unverified')
+            .filter(row => covers(row, groups, tumors))
+            .map(row => row.item),
+        ),
+      ]
 
 /** The last day to order so that the result can be explained before the next line starts; known when both are. */
 export function lastSafeOrderDate({ therapy, facility }: Told['c']): IsoDate | undefined {

@@ -149,23 +149,27 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `This disease has been profiled (${w.list(f.dates)}): once per disease`,
   },
   'items-payable': {
-    ja: (f, w) => `この癌種で保険適用のあるコンパニオン検査の項目です：${w.list(f.items)}。実施時期の制限はありません`,
-    en: (f, w) => `Companion-test items insured in this cancer: ${w.list(f.items)}; no limit of timing`,
+    ja: (f, w) => `この癌種で保険適用のあるコンパニオン検査の項目です：${w.items(f.items)}。実施時期の制限はありません`,
+    en: (f, w) => `Companion-test items insured in this cancer: ${w.items(f.items)}; no limit of timing`,
   },
   'items-not-payable': {
-    ja: (f, w) => `この癌種・検体では保険適用のない項目があります：${w.list(f.items)}`,
-    en: (f, w) => `Not insured in this cancer or specimen: ${w.list(f.items)}`,
+    ja: (f, w) => `この癌種・検体では保険適用のない項目があります：${w.items(f.items)}`,
+    en: (f, w) => `Not insured in this cancer or specimen: ${w.items(f.items)}`,
+  },
+  'items-to-verify': {
+    ja: (f, w) => `この癌種での保険適用が要確認の項目があります：${w.items(f.items)}`,
+    en: (f, w) => `Whether these are insured in this cancer is unverified: ${w.items(f.items)}`,
   },
   'companion-test-confirmed': {
     ja: (f, w) =>
-      `${w.panel(String(f.panel))}は、この項目のコンパニオン検査であることを確認済みです：${w.list(f.items)}`,
-    en: (f, w) => `${w.panel(String(f.panel))} is confirmed as companion test for ${w.list(f.items)}`,
+      `${w.panel(String(f.panel))}は、この項目のコンパニオン検査であることを確認済みです：${w.items(f.items)}`,
+    en: (f, w) => `${w.panel(String(f.panel))} is confirmed as companion test for ${w.items(f.items)}`,
   },
   'companion-test-to-verify': {
     ja: (f, w) =>
-      `${w.panel(String(f.panel))}がこの項目のコンパニオン検査として承認されているかは要確認です：${w.list(f.items)}。添付文書またはPMDAの一覧で確認してください`,
+      `${w.panel(String(f.panel))}がこの項目のコンパニオン検査として承認されているかは要確認です：${w.items(f.items)}。添付文書またはPMDAの一覧で確認してください`,
     en: (f, w) =>
-      `Whether ${w.panel(String(f.panel))} is approved as companion test is unverified: ${w.list(f.items)}. Check the package insert or PMDA's list`,
+      `Whether ${w.panel(String(f.panel))} is approved as companion test is unverified: ${w.items(f.items)}. Check the package insert or PMDA's list`,
   },
   'panel-not-insured-for-cdx': {
     ja: (f, w) => `${w.panel(String(f.panel))}はこの日に保険適用されていません`,
@@ -173,8 +177,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'tissue-for-cdx': { ja: () => '腫瘍組織の検体です', en: () => 'The specimen is tumor tissue' },
   'plasma-needs-no-reason': {
-    ja: (f, w) => `血漿での検査に、組織が困難であることの条件はありません：${w.list(f.items)}`,
-    en: (f, w) => `On plasma without the condition that tissue be difficult: ${w.list(f.items)}`,
+    ja: (f, w) => `血漿での検査に、組織が困難であることの条件はありません：${w.items(f.items)}`,
+    en: (f, w) => `On plasma without the condition that tissue be difficult: ${w.items(f.items)}`,
   },
   'tissue-difficult-for-cdx': {
     ja: f => `組織での検査が困難な医学的理由があります：${f.reason}。理由を診療録と摘要欄に記載します`,

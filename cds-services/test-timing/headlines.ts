@@ -1,19 +1,36 @@
 import type { Headline, Told } from '#cards'
-import { type Locale, labels } from '#case'
+import { type Locale, labels, type Phrase } from '#case'
 import { missingFacts } from '#rule'
 import { alternatives, lastSafeOrderDate } from './alternatives.ts'
 import { focus, type Outcome } from './outcome.ts'
+import { holdsCdxProfile, useOf } from './use.ts'
 
 const test = {
   profile: { ja: 'がん遺伝子パネル検査（プロファイル）', en: 'Genomic profiling' },
   'haem-profile': { ja: '造血器腫瘍のパネル検査', en: 'Hematological profiling' },
   cdx: { ja: 'コンパニオン検査としてのパネル検査', en: 'The panel as a companion test' },
 }
-const testOf = ({ c }: Told, locale: Locale) => test[c.order?.use ?? 'profile'][locale]
+const testOf = ({ c }: Told, locale: Locale) => test[useOf(c)][locale]
 const lacking = ({ finding, ...told }: Told<Outcome>, locale: Locale) =>
   missingFacts(focus({ finding, ...told }))
     .map(path => labels[path][locale])
     .slice(0, 2)
+    .join(locale === 'ja' ? '、' : '; ')
+
+const judgements: Readonly<Record<string, Phrase>> = {
+  'judgement.standardTherapy': {
+    ja: '標準治療の終了・終了見込みなど',
+    en: 'standard therapy finished or expected to finish',
+  },
+  'judgement.drugTherapyProbable': { ja: '検査後の薬物療法の可能性', en: 'drug therapy probable afterwards' },
+  'tumor.conventionalTestingInsufficient': {
+    ja: '従来の検査では検索・鑑別が困難',
+    en: 'conventional testing does not suffice',
+  },
+}
+const judged = ({ finding }: Told<Outcome>, locale: Locale) =>
+  missingFacts(finding)
+    .flatMap(path => judgements[path]?.[locale] ?? [])
     .join(locale === 'ja' ? '、' : '; ')
 
 /** The one sentence a physician reads first, by outcome. */
@@ -24,13 +41,13 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       ja: told =>
         alternatives(told).includes('blood-after-tissue-failure')
           ? '組織での再検査は算定できません。血液検体であれば2回目を算定できます'
-          : told.c.order?.use === 'haem-profile'
+          : useOf(told.c) === 'haem-profile'
             ? 'この疾患のパネル検査は算定済みです。再度の算定はできません'
             : 'パネル検査は算定済みです。患者1人につき1回のため、再度の算定はできません',
       en: told =>
         alternatives(told).includes('blood-after-tissue-failure')
           ? 'Tissue cannot be billed again; a blood test can be, as the second'
-          : told.c.order?.use === 'haem-profile'
+          : useOf(told.c) === 'haem-profile'
             ? 'This disease has been profiled already; it cannot be billed again'
             : 'Profiling has been used: once per patient, it cannot be billed again',
     },
@@ -47,7 +64,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     summary: {
       ja: told => {
         const ways = alternatives(told).length > 0 ? '。ほかの方法があります' : ''
-        return told.c.judgement?.standardTherapy?.value === 'ongoing' && (told.c.order?.use ?? 'profile') === 'profile'
+        return told.c.judgement?.standardTherapy?.value === 'ongoing' && useOf(told.c) === 'profile'
           ? `標準治療の継続中のため、${testOf(told, 'ja')}は保険で算定できません${ways}`
           : `${testOf(told, 'ja')}は、現時点では保険で算定できません${ways}`
       },
@@ -58,8 +75,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'attestation-needed': {
     indicator: 'info',
     summary: {
-      ja: told => `主治医の判断を記録すれば算定できます：${lacking(told, 'ja')}`,
-      en: told => `Payable once the physician records: ${lacking(told, 'en')}`,
+      ja: told => `主治医の判断（${judged(told, 'ja')}）を記録すれば、保険で算定できます`,
+      en: told => `Payable once the physician's judgement is recorded: ${judged(told, 'en')}`,
     },
   },
   'cannot-tell': {
@@ -91,6 +108,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
             : by < told.c.asOf
               ? `。次治療に間に合う期限（${by}）は過ぎています`
               : `。次治療に間に合うのは${by}のオーダーまでです`
+        if (holdsCdxProfile(told.c))
+          return `CDx検査で得たプロファイルを、今、評価に使えます（新たな検査は不要）${timely}`
         return told.c.order === undefined
           ? `${testOf(told, 'ja')}を保険で実施できる状態です（未オーダー）${timely}`
           : `${testOf(told, 'ja')}を今、保険で実施できます${timely}`
@@ -105,6 +124,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
             : by < told.c.asOf
               ? `; too late for the next line (order by ${by})`
               : `; order by ${by} for the next line`
+        if (holdsCdxProfile(told.c))
+          return `The profile obtained with the CDx run can be reviewed now, no new test needed${timely}`
         return told.c.order === undefined
           ? `${testOf(told, 'en')} is payable now (not ordered)${timely}`
           : `${testOf(told, 'en')} is payable now${timely}`

@@ -1,23 +1,37 @@
 import type { Note, Told } from '#cards'
-import type { Line, Phrase } from '#case'
+import type { Case, Line, Locale, Phrase } from '#case'
 import { alternatives, cdxItemsFor, lastSafeOrderDate } from './alternatives.ts'
 import type { Outcome } from './outcome.ts'
+import { holdsCdxProfile, useOf } from './use.ts'
 
 /** What stands beside the answer: other ways, the physician's prompts, what the report proposes for fast cancers. */
 export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.regime === 'report-2025') return []
   return [
+    ...profileInHand(told),
     ...otherWays(told),
-    ...(['profile', undefined].includes(told.c.order?.use)
-      ? [...fastCancer(told), ...history(told), ...prompts(told)]
-      : []),
+    ...(useOf(told.c) === 'profile' ? [...fastCancer(told), ...history(told), ...prompts(told)] : []),
     ...nothingElsewhere(told),
     ...deadline(told),
   ]
 }
 
+/** A profile that came with a companion test is reviewed after standard therapy; no new test is needed. */
+const profileInHand = ({ c }: Told<Outcome>): readonly Note[] =>
+  holdsCdxProfile(c)
+    ? [
+        {
+          text: {
+            ja: 'コンパニオン検査の際に取得したプロファイルがあります。標準治療後（終了見込みを含む）であれば、新たに検査せずその結果を評価でき、D006-19はCDxの点数を差し引いて算定します',
+            en: 'A profile obtained with a companion test is on record. After standard therapy (or at its expected end) it can be reviewed without a new test; D006-19 is then billed less the CDx points',
+          },
+          cites: ['fee-2024/d006-19/6', 'fee-2026/d006-19/note-2', 'fee-2026/d006-19/1-ka'],
+        },
+      ]
+    : []
+
 function otherWays(told: Told<Outcome>): readonly Note[] {
-  const items = cdxItemsFor(told.c.tumor?.groups, told.k.cdxItems).join(told.words.locale === 'ja' ? '、' : ', ')
+  const items = told.words.items(cdxItemsFor(told.c.tumor?.groups, told.k))
   const ways: Record<ReturnType<typeof alternatives>[number], Note> = {
     'blood-after-tissue-failure': {
       text: {
@@ -53,27 +67,37 @@ function fastCancer({ c, k }: Told<Outcome>): readonly Note[] {
         ja: '膵癌・胆道癌など予後の悪い癌では、病勢が悪化する前の検査が重要です。一次治療の開始後であれば、主治医は早い時点で「終了が見込まれる」と判断できます',
         en: 'In cancers of poor prognosis (pancreas, biliary) testing before the disease worsens matters; once first-line therapy has started, the physician may judge early that it is expected to finish',
       },
-      cites: ['report-2025/2', 'wg-2025-03/expected-to-finish'],
+      cites: ['report-2025/3', 'wg-2025-03/expected-to-finish'],
     },
   ]
 }
 
 function history({ c, words }: Told<Outcome>): readonly Note[] {
-  const lines = c.therapy?.lines
-  if (lines === undefined || lines.length === 0) return []
-  const said = (locale: 'ja' | 'en') =>
-    lines.map(line => lineText(line, words.drugs(line.drugs), locale)).join(locale === 'ja' ? '／' : ' / ')
+  const lines = c.therapy?.lines ?? []
+  if (lines.length === 0) return []
+  const said = (locale: Locale) =>
+    lines
+      .map(line => lineText(line, numbered(line, lines), words.drugs(line.drugs), locale))
+      .join(locale === 'ja' ? '／' : ' / ')
   return [{ text: { ja: `治療歴：${said('ja')}`, en: `Therapy: ${said('en')}` } }]
 }
 
-function lineText(line: Line, drugs: string, locale: 'ja' | 'en'): string {
+/** Our own count gives way to the record's: a line we counted is not numbered where a later one is recorded as first or no later in number. */
+const numbered = (line: Line, lines: readonly Line[]) =>
+  line.basis === 'recorded' ||
+  !lines.some(later => later.basis === 'recorded' && later.start > line.start && later.number <= line.number)
+
+function lineText(line: Line, hasNumber: boolean, drugs: string, locale: Locale): string {
   const span = `${line.start}–${line.end ?? ''}`
   const ended = line.endedFor === undefined ? '' : endings[line.endedFor][locale]
-  const basis = line.basis === 'recorded' ? '' : locale === 'ja' ? '・推定' : ', inferred'
-  const setting = line.setting === 'perioperative' ? (locale === 'ja' ? '周術期 ' : 'perioperative ') : ''
-  return locale === 'ja'
-    ? `${setting}${line.number}次 ${drugs}（${span}${ended}${basis}）`
-    : `${setting}line ${line.number} ${drugs} (${span}${ended}${basis})`
+  const inferred = line.basis === 'recorded' ? '' : locale === 'ja' ? '・推定' : ', inferred'
+  const perioperative = line.setting === 'perioperative'
+  if (locale === 'ja') {
+    const name = perioperative ? '周術期' : hasNumber ? `${line.number}次` : '前治療'
+    return `${name} ${drugs}（${span}${ended}${inferred}）`
+  }
+  const name = perioperative ? 'perioperative' : hasNumber ? `line ${line.number}` : 'earlier'
+  return `${name} ${drugs} (${span}${ended}${inferred})`
 }
 
 const endings: Record<NonNullable<Line['endedFor']>, Phrase> = {
@@ -84,22 +108,39 @@ const endings: Record<NonNullable<Line['endedFor']>, Phrase> = {
 }
 
 function prompts({ c }: Told<Outcome>): readonly Note[] {
-  const { ecog, organFunction } = c.fitness ?? {}
-  const values = [
-    ...(ecog?.value === undefined ? [] : [`ECOG PS ${ecog.value}${ecog.on ? ` (${ecog.on})` : ''}`]),
-    ...(organFunction ?? []).map(
-      lab => `${lab.name} ${lab.value}${lab.unit ? ` ${lab.unit}` : ''}${lab.on ? ` (${lab.on})` : ''}`,
-    ),
-  ].join(', ')
-  if (values === '') return []
+  const ja = measured(c, 'ja')
+  if (ja === '') return []
   return [
     {
       text: {
-        ja: `全身状態・臓器機能（判断の材料。判断は主治医が行います）：${values}`,
-        en: `Performance status and organ function (prompts; the physician judges): ${values}`,
+        ja: `全身状態・臓器機能（判断の材料。判断は主治医が行います）：${ja}`,
+        en: `Performance status and organ function (prompts; the physician judges): ${measured(c, 'en')}`,
       },
     },
   ]
+}
+
+function measured({ fitness }: Case, locale: Locale): string {
+  const { ecog, organFunction = [] } = fitness ?? {}
+  const on = (day: string | undefined) => (day === undefined ? '' : locale === 'ja' ? `（${day}）` : ` (${day})`)
+  return [
+    ...(ecog?.value === undefined ? [] : [`ECOG PS ${ecog.value}${on(ecog.on)}`]),
+    ...organFunction.map(
+      ({ name, value, unit, on: day }) =>
+        `${labNames[name]?.[locale] ?? name} ${value}${unit ? ` ${unit}` : ''}${on(day)}`,
+    ),
+  ].join(locale === 'ja' ? '、' : ', ')
+}
+
+const labNames: Readonly<Record<string, Phrase>> = {
+  creatinine: { ja: 'クレアチニン', en: 'creatinine' },
+  egfr: { ja: 'eGFR', en: 'eGFR' },
+  ast: { ja: 'AST', en: 'AST' },
+  alt: { ja: 'ALT', en: 'ALT' },
+  'total-bilirubin': { ja: '総ビリルビン', en: 'total bilirubin' },
+  neutrophils: { ja: '好中球', en: 'neutrophils' },
+  hemoglobin: { ja: 'ヘモグロビン', en: 'hemoglobin' },
+  platelets: { ja: '血小板', en: 'platelets' },
 }
 
 const nothingElsewhere = ({ c }: Told<Outcome>): readonly Note[] =>

@@ -48,6 +48,14 @@ export function offers({ c, finding }: Told, author: Author): readonly Offer[] {
           },
         ]
       : []),
+    ...(missing.has('tumor.conventionalTestingInsufficient')
+      ? [
+          {
+            label: record({ ja: '従来の検査では検索・鑑別が困難', en: 'Conventional testing does not suffice' }),
+            resource: judgementDraft('conventional-testing-insufficient', draft, { valueBoolean: true }),
+          },
+        ]
+      : []),
     ...(missing.has('judgement.tissueTestDifficult')
       ? tissueReasons.map(reason => ({
           label: record({ ja: `組織での検査が困難：${reason.ja}`, en: `Tissue testing difficult: ${reason.en}` }),

@@ -1,3 +1,4 @@
+import type { MissingFact } from '#case'
 import { answerOf, type Finding, type Leaf, leaves, missingFacts, openReasons, type Rule } from '#rule'
 import { bloodHasReason } from './rules/blood-has-reason.ts'
 import { oncePerPatient } from './rules/once-per-patient.ts'
@@ -24,9 +25,13 @@ export function outcome({ finding }: { readonly finding: Finding }): Outcome {
   if (lacksReason(finding)) return 'specimen-reason-needed'
   if (finding.is === 'no') return 'not-payable'
   if (finding.is === 'yes') return 'insured'
-  const onlyJudgements = missingFacts(finding).every(path => path.startsWith('judgement.'))
+  const onlyJudgements = missingFacts(finding).every(isJudgement)
   return onlyJudgements && openReasons(finding).length === 0 ? 'attestation-needed' : 'cannot-tell'
 }
+
+/** What a physician can supply with a word; the last is such a judgement too, though it is kept with the disease. */
+const isJudgement = (path: MissingFact) =>
+  path.startsWith('judgement.') || path === 'tumor.conventionalTestingInsufficient'
 
 const lacksReason = (finding: Finding) =>
   specimenRules.some(rule => find(finding, rule)?.some(path => path === 'judgement.tissueTestDifficult'))

@@ -19,6 +19,7 @@ import { solidTumor } from './rules/solid-tumor.ts'
 import { standardTherapyExpectedToFinish } from './rules/standard-therapy-expected-to-finish.ts'
 import { standardTherapyFinished } from './rules/standard-therapy-finished.ts'
 import { standardTherapyStillApplies } from './rules/standard-therapy-still-applies.ts'
+import { useOf } from './use.ts'
 
 /** D006-19 通知(1)イ: no standard therapy; or locally advanced or metastatic, and standard therapy over or about to be. */
 const timing = any(
@@ -26,32 +27,39 @@ const timing = any(
   all(locallyAdvancedOrMetastatic, any(standardTherapyFinished, standardTherapyExpectedToFinish)),
 )
 
-const patient = all(facilityHasFiled, solidTumor, oncePerPatient, timing, drugTherapyProbable)
+const patient = all(timing, drugTherapyProbable, oncePerPatient, solidTumor, facilityHasFiled)
 const product = all(approvedSolidPanel, bloodHasReason)
 
 /** D006-19「1」 for the order at hand. */
 const profile = all(patient, product)
 
 /** D006-19「2」: no timing rule; the disease and its phase decide. */
-const hematological = all(facilityHasFiled, approvedHematologicalPanel, hematologicalIndication, oncePerSameDisease)
+const hematologicalPatient = all(hematologicalIndication, oncePerSameDisease, facilityHasFiled)
+const hematological = all(hematologicalPatient, approvedHematologicalPanel)
 
 /** D004-2, D006-18, D006-27: a companion test, at any time. */
-const cdx = all(facilityHasFiled, panelIsCompanionTest, cdxItemsPayable, plasmaHasReason)
-
-const reportProfile = all(facilityHasFiled, solidTumor, oncePerPatient, physicianDecidesTiming)
+const cdx = all(cdxItemsPayable, panelIsCompanionTest, plasmaHasReason, facilityHasFiled)
 
 /** What is asked depends on what is ordered; with no order, whether a profile could be ordered now. */
-const byUse =
-  <S extends string, P extends string>(solid: Question<S>, withProduct: Question<P>) =>
-  ({ order }: Case): Question<S | P | Reason<typeof hematological> | Reason<typeof cdx>> => {
-    if (order === undefined) return solid
-    return { profile: withProduct, 'haem-profile': hematological, cdx }[order.use ?? 'profile']
+export const inForce = (c: Case) => {
+  const { order } = c
+  const question = {
+    profile: order === undefined ? patient : profile,
+    'haem-profile': order === undefined ? hematologicalPatient : hematological,
+    cdx,
   }
+  return question[useOf(c)] as Question<Reason<(typeof question)[keyof typeof question]>>
+}
 
-export const inForce = byUse(patient, profile)
+/** Whether this patient could be profiled under insurance now, whatever is ordered. */
+export const profilePatient = patient
 
-/** The report's proposal: the same test, without the limit of timing. */
-export const reportProposal = byUse(reportProfile, all(reportProfile, product))
+/** The report's proposal: the same test without the limit of timing. Where the physician has judged the patient unfit, that stands. */
+export const reportProposal = (c: Case) => {
+  const anyTime = all(physicianDecidesTiming, locallyAdvancedOrMetastatic, oncePerPatient, solidTumor, facilityHasFiled)
+  const fit = c.judgement?.drugTherapyProbable === undefined ? anyTime : all(anyTime, drugTherapyProbable)
+  return useOf(c) !== 'profile' ? inForce(c) : c.order === undefined ? fit : all(fit, product)
+}
 
 /** 先進医療, for those whom insurance does not yet cover. */
 export const advancedCare = all(

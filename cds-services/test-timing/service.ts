@@ -1,5 +1,4 @@
 import { service } from '#cards'
-import { alternatives, lastSafeOrderDate } from './alternatives.ts'
 import { because } from './because.ts'
 import { claims } from './claims.ts'
 import { headlines } from './headlines.ts'
@@ -7,6 +6,7 @@ import { notes } from './notes.ts'
 import { offers } from './offers.ts'
 import { focus, outcome, outcomes } from './outcome.ts'
 import { inForce, reportProposal } from './question.ts'
+import { values } from './values.ts'
 
 /** May this panel be done, and paid for, now? */
 export const testTiming = service({
@@ -44,17 +44,6 @@ export const testTiming = service({
   outcome,
   focus,
   cards: { headlines, because, claims, notes },
-  values: told => {
-    const by = lastSafeOrderDate(told.c)
-    const ways = alternatives(told)
-    const lines = told.c.therapy?.lines ?? []
-    return {
-      ...(told.outcome === 'insured' && { profilePayable: (told.c.order?.use ?? 'profile') !== 'cdx' }),
-      ...(['already-used', 'not-payable'].includes(told.outcome) && { profilePayable: false }),
-      ...(ways.length > 0 && { alternatives: ways }),
-      ...(by && { lastSafeOrderDate: by }),
-      ...(lines.length > 0 && { lines }),
-    }
-  },
+  values,
   offers,
 })

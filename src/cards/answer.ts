@@ -1,9 +1,10 @@
-import type { Case, Locale } from '#case'
-import { asOf, type Knowledge, type Regime, standing, type Tables } from '#knowledge'
+import { asOf, type Knowledge, type Regime, type Source, standing, type Tables } from '#knowledge'
 import { ask } from '#rule'
+import type { Asked } from './asked.ts'
 import type { Card } from './card.ts'
+import { sourceById } from './cited.ts'
 import { render } from './render.ts'
-import type { Author, Hook, Service, Told } from './service.ts'
+import type { Service, Told } from './service.ts'
 import { words } from './words.ts'
 
 /** No body of rules that we hold was in force on the day asked: a request we must refuse, not guess at. */
@@ -14,16 +15,6 @@ export class NoRegime extends Error {
   }
 }
 
-export interface Asked {
-  readonly c: Case
-  readonly hook: Hook
-  readonly locale: Locale
-  readonly tables: Tables
-  readonly author: Author
-  /** A name within this call → a UUID, the same each time the call is replayed. */
-  readonly uuid: (name: string) => string
-}
-
 /**
  * The cards of one service for one case: the decision in force, and beside it what
  * a proposal would change. Empty when the case does not concern the service.
@@ -32,21 +23,25 @@ export interface Asked {
 export function answer(service: Service, asked: Asked): readonly Card[] {
   const { c, hook, tables } = asked
   if (!service.speaks(c, hook)) return []
-  const regimes = (wanted: 'in-force' | 'proposed') =>
-    tables.regimes.filter(regime => regime.id in service.questions && standing(regime, c.asOf) === wanted)
-  const [current] = regimes('in-force')
+  const asks = (regime: Regime) => regime.id in service.questions
+  const current = tables.regimes.find(regime => asks(regime) && standing(regime, c.asOf) === 'in-force')
   if (current === undefined) throw new NoRegime(service.id, c.asOf)
 
   const knowledge = asOf(tables, c.asOf)
   const inForce = decide(service, current, asked, knowledge)
-  const proposals = regimes('proposed')
+  const proposals = tables.regimes
+    .filter(regime => asks(regime) && isOnTheTable(regime, c.asOf, tables))
     .map(regime => ({ regime, told: decide(service, regime, asked, knowledge) }))
-    .filter(({ told }) => told.outcome !== inForce.outcome)
+    .filter(({ told }) => told.finding.is !== 'unknown' && told.outcome !== inForce.outcome)
   return [
     render(service, current, inForce, asked),
     ...proposals.map(({ regime, told }) => render(service, regime, told, asked)),
   ]
 }
+
+/** Proposed, and published by that day. */
+const isOnTheTable = (regime: Regime, day: Source['checked'], tables: Tables) =>
+  standing(regime, day) === 'proposed' && regime.cites.some(id => (sourceById(tables, id).from ?? day) <= day)
 
 function decide(service: Service, regime: Regime, { c, locale, tables }: Asked, k: Knowledge): Told {
   const question = service.questions[regime.id]

@@ -1,15 +1,16 @@
-import { type Regime, type Source, standing, type Tables } from '#knowledge'
+import { type Regime, type Source, type Standing, standing, type Tables } from '#knowledge'
 import type { Rule } from '#rule'
 
 /**
  * The paragraphs of a rule that hold under one regime on one day: its own, and those of
- * neighbors (Q&A, guidance, other notices) that were out by then.
+ * neighbors (Q&A, guidance, other notices) that were out by then. Remarks may quote a proposal too.
  */
 export function cited(
   rule: Pick<Rule, 'cites'>,
   regime: Regime,
   day: Source['checked'],
   tables: Tables,
+  neighbors: readonly Standing[] = ['in-force'],
 ): readonly Source[] {
   const family = (id: string) => id.split('-')[0]
   return rule.cites.flatMap(id => {
@@ -19,7 +20,7 @@ export function cited(
     const applies =
       home === undefined ||
       home.id === regime.id ||
-      (family(home.id) !== family(regime.id) && standing(home, day) === 'in-force')
+      (family(home.id) !== family(regime.id) && neighbors.includes(standing(home, day)))
     return applies ? [source] : []
   })
 }

@@ -1,4 +1,5 @@
 export * from './answer.ts'
+export type { Asked } from './asked.ts'
 export * from './card.ts'
 export * from './service.ts'
 export * from './words.ts'

@@ -6,6 +6,8 @@ export const plain = (text: string) =>
     .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
     .replace(/</g, '＜')
     .replace(/>/g, '＞')
+    .replace(/:\/\//g, '：//')
+    .replace(/\bwww\./gi, 'www．')
     .replace(/([\\`*_[\]#|~])/g, '\\$1')
 
 /** A fact as a template may quote it. */
@@ -17,9 +19,9 @@ export function quotable<T>(value: T): T {
 
 export const bullets = (lines: readonly string[]) => lines.map(line => `- ${line}`).join('\n')
 
-/** CDS Hooks wants a summary under 140 characters, by code points and by UTF-16 units alike. */
+/** CDS Hooks wants a summary under 140 characters, by code points and by UTF-16 units alike; ours holds no tag either. */
 export function summaryLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/</g, '＜').replace(/>/g, '＞').replace(/\s+/g, ' ').trim()
   if (line.length < 140) return line
   let cut = ''
   for (const character of line) {

@@ -7,6 +7,8 @@ export interface Words {
   drug(id: string): string
   panel(id: string): string
   tumor(id: string): string
+  /** Items of a companion test. */
+  items(ids: unknown): string
   list(values: unknown): string
   drugs(ids: unknown): string
 }
@@ -17,6 +19,7 @@ export function words(tables: Tables, locale: Locale): Words {
     return (id: string) => names.get(id) ?? id
   }
   const drug = namer(tables.drugs)
+  const item = namer(tables.biomarkers)
   const list = (values: unknown) => [values ?? []].flat().join(locale === 'ja' ? '、' : ', ')
   return {
     locale,
@@ -24,6 +27,7 @@ export function words(tables: Tables, locale: Locale): Words {
     panel: namer(tables.panels),
     tumor: namer(tables.tumors),
     list,
+    items: ids => list([ids ?? []].flat().map(id => item(String(id)))),
     drugs: ids => list([ids ?? []].flat().map(id => drug(String(id)))),
   }
 }

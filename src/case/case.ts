@@ -1,4 +1,5 @@
 import type { IsoDate } from './date.ts'
+import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
 import type { Seen } from './seen.ts'
 import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
 import type { Therapy } from './therapy.ts'
@@ -26,6 +27,14 @@ export interface Case {
   readonly profile?: Profile
   /** The C-CAT report (C-CAT調査結果) on that result. */
   readonly ccat?: CcatReport
+  readonly expertPanel?: ExpertPanel
+  /** Companion tests other than comprehensive panels, oldest first. */
+  readonly companionResults?: readonly CompanionResult[]
+  readonly companionOrders?: readonly CompanionOrder[]
+  /** Anticancer drugs ordered now. */
+  readonly drugOrders?: readonly DrugOrder[]
+  /** An allogeneic transplant in the past makes matched blood useless as normal. */
+  readonly allogeneicTransplant?: boolean
   readonly consent?: Consents
   readonly facility?: Facility
 }

@@ -1,5 +1,6 @@
 export * from './case.ts'
 export * from './date.ts'
+export * from './drugs.ts'
 export * from './labels.ts'
 export type { CasePath } from './path.ts'
 export * from './record.ts'

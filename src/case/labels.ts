@@ -52,6 +52,13 @@ export const labels = {
   'profile.alterations.origin': { ja: '変異が生殖細胞系列か体細胞か', en: 'whether a variant is germline or somatic' },
   'profile.tmbPerMb': { ja: '腫瘍遺伝子変異量（TMB）', en: 'the tumor mutational burden' },
   'profile.msi': { ja: 'マイクロサテライト不安定性（MSI）', en: 'microsatellite instability' },
+  companionResults: { ja: 'コンパニオン検査の結果', en: 'the result of a companion test' },
+  expertPanel: { ja: 'エキスパートパネルの開催または有効な省略', en: 'the expert panel, or its valid waiver' },
+  drugOrders: { ja: '薬剤のオーダー', en: 'the drug order' },
+  'therapy.lines': { ja: 'これまでの治療歴', en: 'earlier lines of therapy' },
+  allogeneicTransplant: { ja: '同種移植の既往', en: 'a history of allogeneic transplant' },
+  'order.specimen.tumorCellPercent': { ja: '検体の腫瘍細胞割合', en: 'the tumor-cell percentage of the specimen' },
+  'order.specimen.collectedOn': { ja: '検体の採取日', en: 'the collection date of the specimen' },
   ccat: { ja: 'C-CAT調査結果', en: 'the C-CAT report' },
   'ccat.secondaryFinding': {
     ja: 'C-CAT調査結果の二次的所見の記載',

@@ -34,19 +34,39 @@ export interface PanelTest extends Seen {
   readonly outcome?: 'profile' | 'no-profile' | 'pending'
 }
 
-export interface Profile extends Seen {
-  readonly panel?: string
-  readonly use?: PanelUse
-  readonly items?: readonly string[]
-  readonly specimen?: SpecimenKind
-  readonly reportedOn?: IsoDate
-  readonly outcome?: 'profile' | 'no-profile'
+/** What a genomic or tissue test found, whichever test it was. */
+export interface Results {
   /** Variants reported present and pathogenic (not called benign or uncertain); `not-stated` when the report holds no discrete result. */
   readonly alterations?: Stated<readonly Alteration[]>
   /** Genes reported as looked for and not altered. */
   readonly absent?: readonly { readonly gene: string }[]
   readonly tmbPerMb?: Stated<number>
   readonly msi?: Stated<'high' | 'low' | 'stable' | 'indeterminate'>
+  readonly mmr?: Stated<'deficient' | 'proficient'>
+  readonly hrd?: Stated<'positive' | 'negative'>
+  readonly expression?: readonly Expression[]
+}
+
+/** Protein expression or gene amplification seen on tissue. */
+export interface Expression extends Seen {
+  /** `HER2`, `PD-L1`, `CLDN18`, `KIT`, `ALK`, `ROS1`. */
+  readonly protein: string
+  readonly result?: Stated<'positive' | 'negative'>
+  /** Immunohistochemistry score 0, 1, 2, 3 (HER2). */
+  readonly ihc?: Stated<0 | 1 | 2 | 3>
+  readonly ish?: Stated<'positive' | 'negative'>
+  /** PD-L1: percent of tumor cells (TPS, IC), or the combined score (CPS). */
+  readonly score?: { readonly kind: 'TPS' | 'CPS' | 'IC'; readonly value: number }
+}
+
+export interface Profile extends Seen, Results {
+  readonly panel?: string
+  readonly use?: PanelUse
+  readonly items?: readonly string[]
+  readonly specimen?: SpecimenKind
+  readonly specimenOn?: IsoDate
+  readonly reportedOn?: IsoDate
+  readonly outcome?: 'profile' | 'no-profile'
 }
 
 export interface Alteration extends Seen {
@@ -55,6 +75,9 @@ export interface Alteration extends Seen {
   readonly kind?: Stated<'mutation' | 'fusion' | 'amplification' | 'loss' | 'exon-skipping'>
   /** HGVS protein change without `p.`, one-letter code: `L858R`, `E746_A750del`. */
   readonly protein?: Stated<string>
+  /** Where the report names an exon instead of the protein change: EGFR exon 19 deletion. */
+  readonly exon?: number
+  readonly change?: 'deletion' | 'insertion'
   readonly partner?: string
   readonly origin?: 'germline' | 'somatic'
   /** Fraction 0-1. */

@@ -1,3 +1,4 @@
+import { signOffFaults } from './sign-off-faults.ts'
 import { schemas, type TableName, type Tables } from './tables.ts'
 
 /** Ids that are used twice, or that name a row no table holds. */
@@ -27,7 +28,7 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
   for (const row of tables.cdx) {
     const where = `${schemas.cdx.path} (${row.id})`
     expect(`${where}, tumors`, 'tumors', [...row.tumors, ...row.except])
-    expect(`${where}, drugs`, 'drugs', row.drugs)
+    expect(`${where}, drugs`, 'drugs', [...row.drugs, ...row.combinations.flat()])
     expect(
       `${where}, tests`,
       'tests',
@@ -49,8 +50,13 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
     expect(`${schemas.cdxItems.path} (${row.id}), tumors`, 'tumors', [...row.tumors, ...row.except])
   for (const row of tables.haemIndications)
     expect(`${schemas.haemIndications.path} (${row.id}), tumors`, 'tumors', row.tumors)
+  for (const row of tables.ungatedUses) {
+    const where = `${schemas.ungatedUses.path} (${row.id})`
+    expect(`${where}, tumors`, 'tumors', [...row.tumors, ...row.except])
+    expect(`${where}, drugs`, 'drugs', [...row.drugs, ...row.partners.flat()])
+  }
   for (const row of tables.germlineSigns) expect(`${schemas.germlineSigns.path} (${row.id}), gene`, 'genes', [row.gene])
   for (const row of tables.tumors)
     if (row.within !== null) expect(`${schemas.tumors.path} (${row.id}), within`, 'tumors', [row.within])
-  return faults
+  return [...faults, ...signOffFaults(tables)]
 }

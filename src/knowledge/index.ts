@@ -1,3 +1,5 @@
 export * from './as-of.ts'
 export * from './load.ts'
+export { rowsNamed } from './sign-off-faults.ts'
+export * from './signers.ts'
 export * from './tables.ts'

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import { cdx } from './tables/cdx.ts'
 import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
 import { companionTest, panel } from './tables/panel.ts'
+import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
+import { signOff } from './tables/sign-off.ts'
 import { regime, source } from './tables/source.ts'
-import { drug, gene, tumor } from './tables/terms.ts'
+import { biomarker, drug, gene, tumor } from './tables/terms.ts'
 
 /** Every table: where its rows lie (`x.yaml`, or every file of the folder `x/`) and what a row must be. */
 export const schemas = {
@@ -15,6 +17,11 @@ export const schemas = {
   cdxItems: { path: 'knowledge/cdx-items', row: cdxItem },
   haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },
   germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
+  ungatedUses: { path: 'knowledge/ungated-uses', row: ungatedUse },
+  pathways: { path: 'knowledge/pathways', row: pathway },
+  absentPathways: { path: 'knowledge/absent-pathways', row: absentPathway },
+  signOffs: { path: 'knowledge/sign-offs', row: signOff },
+  biomarkers: { path: 'terminology/biomarkers', row: biomarker },
   genes: { path: 'terminology/genes', row: gene },
   drugs: { path: 'terminology/drugs', row: drug },
   tumors: { path: 'terminology/tumors', row: tumor },

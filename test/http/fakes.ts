@@ -1,25 +1,15 @@
 import { type Asked, type Card, NoRegime, type Service, service } from '#cards'
 import type { PanelOrder, RecordKey } from '#case'
-import type { Tables } from '#knowledge'
+import { schemas, type Tables } from '#knowledge'
 import { sandboxConfig } from '../../src/config/index.ts'
 import type { PatientRecord } from '../../src/fhir/index.ts'
 import type { Answer, Distil, Gather } from '../../src/http/index.ts'
 
 /** The smallest parts that make a whole application: they know nothing of cancer. */
-export const tables: Tables = {
-  sources: [],
-  regimes: [],
-  panels: [],
-  companionTests: [],
-  cdx: [],
-  cdxItems: [],
-  haemIndications: [],
-  germlineSigns: [],
-  genes: [],
-  drugs: [],
-  tumors: [],
+export const tables = {
+  ...Object.fromEntries(Object.keys(schemas).map(name => [name, []])),
   version: 'k-0001',
-}
+} as unknown as Tables
 
 export const config = sandboxConfig
 

@@ -18,7 +18,7 @@ export const matchedDrug = rule({
     no: ['no-drug-within-approved-use', 'only-trial-or-off-label'],
     open: ['row-unverified'],
   },
-  decide({ ccat, tumor, profile }, { cdx }) {
+  decide({ ccat, tumor, profile }, k) {
     const { candidates } = ccat ?? {}
     const fitting = candidates?.filter(one => one.reach === 'approved' && one.cdxFit === true) ?? []
     if (fitting.length > 0) return yes('report-states-fit', said(fitting), ...fitting)
@@ -28,7 +28,7 @@ export const matchedDrug = rule({
     if (tumor?.groups === undefined) missing.push('tumor.groups')
     if (profile?.panel === undefined) missing.push('profile.panel')
     if (tumor?.groups !== undefined && profile?.panel !== undefined) {
-      const onPanel = drugsOnPanel(cdx, tumor.groups, profile.panel, profile)
+      const onPanel = drugsOnPanel(k, tumor.groups, profile.panel, profile)
       if (onPanel.confirmed.length > 0)
         return yes(
           'table-confirms',
@@ -37,10 +37,11 @@ export const matchedDrug = rule({
         )
       if (onPanel.unverified.length > 0 && !denied(candidates ?? [], drugsOf(onPanel.unverified)))
         return open('row-unverified', { drugs: drugsOf(onPanel.unverified), panel: profile.panel }, profile)
-      missing.push(...onPanel.missing)
+      const undenied = onPanel.unsettled.filter(({ row }) => !denied(candidates ?? [], row.drugs))
+      missing.push(...onPanel.missing, ...undenied.map(one => one.missing))
     }
     missing.push(...unstated(candidates ?? []))
-    const [first, ...more] = missing
+    const [first, ...more] = new Set(missing)
     if (first !== undefined) return unknown(first, ...more)
     return candidates === undefined || candidates.length === 0
       ? no('no-drug-within-approved-use')

@@ -7,11 +7,11 @@ export const noDrugAtAll = rule({
   reads: ['ccat.noCandidate', 'ccat.candidates.drug'],
   why: { yes: ['no-drug-at-all'], no: ['candidates-listed'], open: ['no-candidate-beside-candidates'] },
   decide({ ccat }) {
-    if (ccat?.noCandidate === undefined || (!ccat.noCandidate && ccat.candidates === undefined))
-      return unknown('ccat.candidates')
-    const drugs = ccat.candidates?.map(one => one.drug) ?? []
-    if (ccat.noCandidate && drugs.length > 0) return open('no-candidate-beside-candidates', { drugs }, ccat)
-    if (ccat.noCandidate) return yes('no-drug-at-all', {}, ccat)
-    return no('candidates-listed', { drugs }, ccat)
+    if (ccat?.noCandidate === undefined || ccat.candidates === undefined) return unknown('ccat.candidates')
+    const drugs = ccat.candidates.map(one => one.drug)
+    if (drugs.length === 0) return ccat.noCandidate ? yes('no-drug-at-all', {}, ccat) : unknown('ccat.candidates')
+    return ccat.noCandidate
+      ? open('no-candidate-beside-candidates', { drugs }, ccat)
+      : no('candidates-listed', { drugs }, ccat)
   },
 })

@@ -1,7 +1,7 @@
 import type { CandidateDrug } from '#case'
-import type { CdxRow, Knowledge } from '#knowledge'
-import { open, rule, unknown, yes } from '#rule'
-import { covers } from '../../shared/covers.ts'
+import type { Knowledge } from '#knowledge'
+import { type Answer, kleene, open, opposite, rule, unknown, yes } from '#rule'
+import { coverage } from '../../shared/covers.ts'
 import { drugsOf, drugsOnPanel } from '../../shared/drugs-on-panel.ts'
 
 /** ウ①: what the C-CAT report says of the panel's fit, and what our table has confirmed, do not contradict each other. */
@@ -13,7 +13,7 @@ export const reportAndTableAgree = rule({
     yes: ['report-and-table-agree'],
     open: ['table-names-other-panel', 'report-denies-what-table-confirms', 'report-finds-none-but-table-confirms'],
   },
-  decide({ ccat, tumor, profile }, { cdx, panels }) {
+  decide({ ccat, tumor, profile }, k) {
     if (ccat?.candidates === undefined) return unknown('ccat.candidates')
     if (tumor?.groups === undefined) return unknown('tumor.groups')
     if (profile?.panel === undefined) return unknown('profile.panel')
@@ -22,12 +22,15 @@ export const reportAndTableAgree = rule({
     const { candidates } = ccat
     if (candidates.some(one => one.cdxFit === undefined)) return unknown('ccat.candidates.cdxFit')
 
-    const elsewhere = candidates.find(
-      one => one.reach === 'approved' && one.cdxFit === true && namesOtherPanel(one, cdx, groups, panel, panels),
-    )
-    if (elsewhere) return open('table-names-other-panel', { drug: elsewhere.drug, panel }, elsewhere)
+    const fitting = candidates
+      .filter(one => one.cdxFit === true && (one.reach === 'approved' || one.reach === undefined))
+      .map(one => ({ one, elsewhere: namesOtherPanel(one, k, groups, panel) }))
+    const other = fitting.find(({ one, elsewhere }) => one.reach === 'approved' && elsewhere === 'yes')?.one
+    if (other) return open('table-names-other-panel', { drug: other.drug, panel }, other)
+    const unsure = fitting.find(({ elsewhere }) => elsewhere !== 'no')?.one
+    if (unsure) return unknown(unsure.reach === undefined ? 'ccat.candidates.reach' : 'tumor.groups')
 
-    const onPanel = drugsOnPanel(cdx, groups, panel, profile)
+    const onPanel = drugsOnPanel(k, groups, panel, profile)
     const confirmed = drugsOf(onPanel.confirmed)
     const denied = candidates.find(one => one.cdxFit === false && confirmed.includes(one.drug))
     if (denied) return open('report-denies-what-table-confirms', { drug: denied.drug, panel }, denied)
@@ -42,18 +45,20 @@ export const reportAndTableAgree = rule({
 
 /** Our table has a confirmed panel for this drug in this cancer, and the one used is not among its panels at all. */
 function namesOtherPanel(
-  one: CandidateDrug,
-  cdx: readonly CdxRow[],
+  { drug }: CandidateDrug,
+  { cdx, panels, tumors }: Knowledge,
   groups: readonly string[],
   panel: string,
-  panels: Knowledge['panels'],
-): boolean {
-  const links = cdx.filter(row => row.drugs.includes(one.drug) && covers(row, groups)).flatMap(row => row.tests)
-  const isPanel = (id: string) => panels.some(row => row.id === id)
-  return (
-    links.some(link => link.standing === 'approved' && isPanel(link.test)) && !links.some(link => link.test === panel)
-  )
+): Answer {
+  const links = cdx
+    .filter(row => row.drugs.includes(drug))
+    .flatMap(row => row.tests.map(link => ({ ...link, is: certain[coverage(row, groups, tumors)] })))
+  const approvedPanel = links.filter(link => link.standing === 'approved' && panels.some(row => row.id === link.test))
+  const thisPanel = links.filter(link => link.test === panel)
+  return kleene('all', [{ is: kleene('any', approvedPanel) }, { is: opposite(kleene('any', thisPanel)) }])
 }
+
+const certain = { yes: 'yes', no: 'no', perhaps: 'unknown' } as const
 
 /** A variant detail matters here only where the report denies a drug, or denies all. */
 const disagreementHangsOn = (candidates: readonly CandidateDrug[], noCandidate: boolean) =>

@@ -8,7 +8,14 @@ import { signed } from '../../shared/signed.ts'
 export const bloodHasReason = rule({
   id: 'test-timing/blood-has-reason',
   cites: ['fee-2024/d006-19/1-a', 'fee-2024/d006-19/1-i', 'fee-2026/d006-19/1-a-i', 'fee-2026/d006-19/1-a-ro'],
-  reads: ['order.specimen.kind', 'panels.use', 'panels.specimen', 'panels.outcome', 'judgement.tissueTestDifficult'],
+  reads: [
+    'order.specimen.kind',
+    'panels.use',
+    'panels.specimen',
+    'panels.outcome',
+    'panels.on',
+    'judgement.tissueTestDifficult',
+  ],
   why: { yes: ['tissue', 'tissue-gave-no-profile', 'tissue-difficult'] },
   decide({ order, panels, judgement }) {
     const specimen = order?.specimen

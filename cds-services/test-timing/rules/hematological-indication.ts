@@ -1,5 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
-import { covers } from '../../shared/covers.ts'
+import { coverage, covers } from '../../shared/covers.ts'
 
 /** (2)ア(イ)-(ホ): the blood disease and its phase are on the list; some only where conventional work-up does not suffice. */
 export const hematologicalIndication = rule({
@@ -21,15 +21,17 @@ export const hematologicalIndication = rule({
     yes: ['indicated', 'indicated-conventional-insufficient'],
     no: ['disease-not-listed', 'phase-not-listed', 'conventional-testing-suffices'],
   },
-  decide({ tumor }, { haemIndications }) {
+  decide({ tumor }, { haemIndications, tumors }) {
     if (tumor?.groups === undefined) return unknown('tumor.groups')
     const { groups, phase, conventionalTestingInsufficient: insufficient } = tumor
-    const listed = haemIndications.filter(row => covers({ ...row, except: [] }, groups))
-    if (listed.length === 0) return no('disease-not-listed', {}, tumor)
+    const listed = haemIndications.filter(row => covers(row, groups, tumors))
+    const perhaps = haemIndications.some(row => coverage(row, groups, tumors) === 'perhaps')
+    if (listed.length === 0) return perhaps ? unknown('tumor.groups') : no('disease-not-listed', {}, tumor)
     if (phase === undefined && listed.some(row => row.phase !== 'any')) return unknown('tumor.phase')
     const inPhase = listed.filter(row => row.phase === 'any' || row.phase === phase)
     const names = { disease: inPhase.flatMap(row => row.tumors), group: inPhase.map(row => row.group) }
-    if (inPhase.length === 0) return no('phase-not-listed', { phase: phase ?? '' }, tumor)
+    if (inPhase.length === 0)
+      return perhaps ? unknown('tumor.groups') : no('phase-not-listed', { phase: phase ?? '' }, tumor)
     if (inPhase.some(row => !row.needsConventionalInsufficient)) return yes('indicated', names, tumor)
     if (insufficient === undefined) return unknown('tumor.conventionalTestingInsufficient')
     return insufficient

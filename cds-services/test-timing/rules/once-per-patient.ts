@@ -21,22 +21,22 @@ export const oncePerPatient = rule({
   },
   decide({ panels, order }) {
     if (panels === undefined) return unknown('panels')
-    if (panels.some(test => test.use === undefined)) return unknown('panels.use')
     const used = panels.filter(test => test.use === 'profile')
-    const [first, ...more] = used
-    if (first === undefined) return yes('never-used')
-    if (more.length > 0) return no('already-used', told(used), ...used)
-    return second(first, order)
+    if (used.length > 1 || used.some(spent)) return no('already-used', told(used), ...used)
+    if (panels.some(test => test.use === undefined)) return unknown('panels.use')
+    const [first] = used
+    return first === undefined ? yes('never-used') : second(first, order)
   },
 })
 
+/** Given to the laboratory and not known to have failed: it counts when the specimen is submitted. */
+const spent = ({ outcome }: PanelTest) => outcome === 'profile' || outcome === 'pending'
+
 function second(first: PanelTest, order: Case['order']) {
   if (first.outcome === undefined) return unknown('panels.outcome')
-  if (first.outcome !== 'no-profile') return no('already-used', told([first]), first)
   if (first.specimen === undefined) return unknown('panels.specimen')
   if (first.specimen !== 'tissue') return no('already-used', told([first]), first)
-  if (order === undefined) return no('tissue-failed-only-blood-left', told([first]), first)
-  if (order.specimen?.kind === undefined) return unknown('order.specimen')
+  if (order?.specimen?.kind === undefined) return unknown('order.specimen')
   return order.specimen.kind === 'blood'
     ? yes('blood-after-tissue-without-profile', told([first]), first)
     : no('tissue-failed-only-blood-left', told([first]), first)

@@ -12,14 +12,15 @@ export const oncePerSameDisease = rule({
   why: { yes: ['never-used-for-blood-disease', 'used-for-another-disease'], no: ['already-used-for-this-disease'] },
   decide({ panels, tumor }) {
     if (panels === undefined) return unknown('panels')
-    if (panels.some(test => test.use === undefined)) return unknown('panels.use')
     const used = panels.filter(test => test.use === 'haem-profile')
-    if (used.length === 0) return yes('never-used-for-blood-disease')
     const dates = used.flatMap(test => test.on ?? [])
+    const onset = tumor?.onset
+    if (onset !== undefined && dates.some(date => date >= onset))
+      return no('already-used-for-this-disease', { dates }, ...used)
+    if (panels.some(test => test.use === undefined)) return unknown('panels.use')
+    if (used.length === 0) return yes('never-used-for-blood-disease')
     if (dates.length < used.length) return unknown('panels.on')
-    if (tumor?.onset === undefined) return unknown('tumor.onset')
-    const { onset } = tumor
-    if (dates.some(date => date >= onset)) return no('already-used-for-this-disease', { dates }, ...used)
+    if (onset === undefined) return unknown('tumor.onset')
     const safelyBefore = addDays(onset, -DAYS_BEFORE_ONSET_THAT_MAY_BE_THE_SAME_DISEASE)
     return dates.every(date => date < safelyBefore)
       ? yes('used-for-another-disease', { dates }, ...used)

@@ -11,7 +11,7 @@ export const panelIsCompanionTest = rule({
   cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
   reads: ['order.panel', 'order.items', 'tumor.groups'],
   why: { yes: ['companion-test-confirmed'], no: ['panel-not-insured-for-cdx'], open: ['companion-test-to-verify'] },
-  decide({ order, tumor }, { cdx, panels }) {
+  decide({ order, tumor }, { cdx, panels, tumors }) {
     if (order?.panel === undefined) return unknown('order.panel')
     if (order.items === undefined || order.items.length === 0) return unknown('order.items')
     if (tumor?.groups === undefined) return unknown('tumor.groups')
@@ -20,7 +20,7 @@ export const panelIsCompanionTest = rule({
     if (!panels.some(one => one.id === panel)) return no('panel-not-insured-for-cdx', { panel }, order)
     const confirmed = new Set(
       cdx
-        .filter(row => covers(row, groups) && row.confidence !== 'unverified')
+        .filter(row => covers(row, groups, tumors) && row.confidence !== 'unverified')
         .filter(row => row.tests.some(link => link.test === panel && link.standing === 'approved'))
         .flatMap(cdxItemsOf),
     )

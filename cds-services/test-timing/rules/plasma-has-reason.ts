@@ -11,14 +11,14 @@ export const plasmaHasReason = rule({
   cites: ['fee-2024/d006-27/1', 'fee-2026/d006-27/1'],
   reads: ['order.specimen.kind', 'order.items', 'tumor.groups', 'judgement.tissueTestDifficult'],
   why: { yes: ['tissue-for-cdx', 'plasma-needs-no-reason', 'tissue-difficult-for-cdx'] },
-  decide({ order, tumor, judgement }, { cdxItems }) {
+  decide({ order, tumor, judgement }, { cdxItems, tumors }) {
     if (order?.specimen?.kind === undefined) return unknown('order.specimen')
     if (order.specimen.kind === 'tissue') return yes('tissue-for-cdx', {}, order.specimen)
     if (order.items === undefined || order.items.length === 0) return unknown('order.items')
     if (tumor?.groups === undefined) return unknown('tumor.groups')
     const { groups } = tumor
     const free = (item: string) =>
-      cdxItems.some(row => row.item === item && WITHOUT_CONDITION.has(row.fee) && covers(row, groups))
+      cdxItems.some(row => row.item === item && WITHOUT_CONDITION.has(row.fee) && covers(row, groups, tumors))
     if (order.items.every(free)) return yes('plasma-needs-no-reason', { items: order.items }, order)
     const difficult = signed(judgement?.tissueTestDifficult)
     return difficult?.reason !== undefined && difficult.reason.trim() !== ''

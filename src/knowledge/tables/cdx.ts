@@ -10,6 +10,11 @@ const alteration = z.strictObject({
     .optional()
     .describe('HGVS p., one-letter, no prefix; a trailing X stands for any residue: V600X'),
   change: z.enum(['deletion', 'insertion']).optional().describe('in-frame change, with codons'),
+  exon: z
+    .number()
+    .int()
+    .optional()
+    .describe('the exon of that change, for reports that name it instead of the protein'),
   codons: z
     .tuple([z.number().int(), z.number().int()])
     .optional()
@@ -23,7 +28,15 @@ const marker = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('msi'), value: z.literal('high') }),
   z.strictObject({ by: z.literal('tmb'), atLeastPerMb: z.number() }),
   z.strictObject({ by: z.literal('hrd') }),
-  z.strictObject({ by: z.literal('expression'), protein: z.string(), threshold: phrase }),
+  z.strictObject({
+    by: z.literal('expression'),
+    protein: z.enum(['HER2', 'PD-L1', 'CLDN18', 'KIT']),
+    expects: z.union([
+      z.enum(['positive', 'her2-positive', 'her2-low', 'her2-low-or-ultralow']),
+      z.strictObject({ score: z.enum(['TPS', 'CPS', 'IC']), atLeast: z.number() }),
+    ]),
+    threshold: phrase.describe('the same, in the words of the field'),
+  }),
   z.strictObject({ by: z.literal('mmr'), value: z.enum(['deficient', 'proficient']) }),
   z.strictObject({ by: z.literal('methylation') }),
 ])
@@ -60,7 +73,14 @@ export const cdx = z
     detail: phrase.describe('the marker in the words of the field'),
     drugs: z.array(id).min(1),
     indication: phrase,
-    line: z.string().nullable(),
+    line: z.string().nullable().describe('the label condition on earlier therapy, in words'),
+    when: z
+      .enum(['any', 'first-line', 'later-line', 'after-egfr-tki', 'perioperative', 'maintenance'])
+      .describe('the same condition as the rules test it'),
+    combinations: z
+      .array(z.array(id).min(2))
+      .default([])
+      .describe('where the label asks for a combination: the sets of drugs, one of which must be given whole'),
     firstLine: z.enum(['yes', 'no', 'uncertain']),
     panelOnly: z.enum(['yes', 'no', 'uncertain']),
     tests: z.array(testLink).min(1),

@@ -43,3 +43,7 @@ export const tumor = z
       .describe('the report names it as a cancer that leaves no time for a late test'),
   })
   .describe('A cancer type that rules or tables speak of')
+
+export const biomarker = z
+  .strictObject({ id: id.describe('code of the biomarker code system'), name: phrase.describe('as cards print it') })
+  .describe('An item for which a companion test is ordered and billed')

@@ -1,0 +1,117 @@
+import type { Case, CompanionResult, PanelUse, Profile, Results, SpecimenKind } from '#case'
+import type { CdxRow, Knowledge } from '#knowledge'
+import { type Found, markerFound } from './marker-found.ts'
+import { type Masked, masked } from './masking.ts'
+
+/** What one test on record says of the marker that a drug row asks for. */
+export interface Evidence {
+  /** Id of knowledge/panels.yaml or knowledge/companion-tests.yaml. */
+  readonly test: string
+  /** `none`: our table does not link this test to this row; its result can still matter (みなしCDx). */
+  readonly link: 'approved' | 'to-verify' | 'none'
+  readonly found: Found
+  /** The test looked for the marker and excludes it; never said of a fusion that plasma missed. */
+  readonly excludes: boolean
+  /** How a panel was run; `single` for any other companion test. */
+  readonly use: PanelUse | 'single' | 'not-known'
+  readonly masked: Masked
+  readonly specimen?: SpecimenKind
+  readonly result: Profile | CompanionResult
+}
+
+/** Every result on record that bears on a row: the latest panel profile and each single test that covers the marker. */
+export function evidenceFor(row: CdxRow, c: Case, k: Knowledge): readonly Evidence[] {
+  const singles = (c.companionResults ?? [])
+    .filter(result => concerns(row, result, k))
+    .map(result => single(row, result))
+  const { profile } = c
+  if (profile?.panel === undefined || profile.outcome === 'no-profile') return singles
+  const found = markerFound(row.marker, profile)
+  return [
+    {
+      test: profile.panel,
+      link: linkOf(row, profile.panel),
+      found,
+      excludes: excludes(row, profile, found, profile.specimen),
+      use: profile.use ?? 'not-known',
+      masked: masked(row, profile, c.expertPanel),
+      ...(profile.specimen && { specimen: profile.specimen }),
+      result: profile,
+    },
+    ...singles,
+  ]
+}
+
+function single(row: CdxRow, result: CompanionResult): Evidence {
+  const found = markerFound(row.marker, result)
+  return {
+    test: result.test,
+    link: linkOf(row, result.test),
+    found: typeof found === 'object' ? { missing: 'companionResults' } : found,
+    excludes: excludes(row, result, found, result.specimen),
+    use: 'single',
+    masked: 'open',
+    ...(result.specimen && { specimen: result.specimen }),
+    result,
+  }
+}
+
+function linkOf(row: CdxRow, test: string): Evidence['link'] {
+  const link = row.tests.find(one => one.test === test)
+  if (link === undefined || link.standing === 'not-usable') return 'none'
+  return link.standing === 'approved' && row.confidence !== 'unverified' ? 'approved' : 'to-verify'
+}
+
+/** A single test concerns a row when the table links it, or when it covers the gene or signature asked for. */
+function concerns(row: CdxRow, { test }: CompanionResult, { companionTests }: Knowledge): boolean {
+  if (row.tests.some(link => link.test === test)) return true
+  const genes = companionTests.find(one => one.id === test)?.genes ?? []
+  return genesOf(row).some(gene => genes.includes(gene))
+}
+
+/** What a row asks about, in the names that tests list as their genes. */
+export function genesOf({ marker }: CdxRow): readonly string[] {
+  switch (marker.by) {
+    case 'alteration':
+      return [...new Set(marker.anyOf.map(one => one.gene))]
+    case 'wild-type':
+      return marker.genes
+    case 'expression':
+      return { HER2: ['ERBB2'], 'PD-L1': ['CD274'], CLDN18: ['CLDN18'], KIT: ['KIT'] }[marker.protein]
+    case 'mmr':
+      return ['MLH1', 'PMS2', 'MSH2', 'MSH6']
+    case 'methylation':
+      return ['DNA methylation']
+    default:
+      return [marker.by.toUpperCase()]
+  }
+}
+
+function excludes(row: CdxRow, results: Results, found: Found, specimen: SpecimenKind | undefined): boolean {
+  if (found !== 'no') return false
+  const { marker } = row
+  switch (marker.by) {
+    case 'wild-type':
+      return true
+    case 'msi':
+      return results.msi !== 'not-stated'
+    case 'tmb':
+      return results.tmbPerMb !== 'not-stated'
+    case 'hrd':
+      return results.hrd === 'negative'
+    case 'mmr':
+      return results.mmr !== undefined && results.mmr !== 'not-stated'
+    case 'expression':
+      return (results.expression ?? []).some(one => one.protein === marker.protein)
+    case 'methylation':
+      return false
+    case 'alteration':
+      // A fusion that plasma does not show may still be in the tissue.
+      if (specimen === 'blood' && marker.anyOf.every(one => one.kind === 'fusion')) return false
+      return looked(genesOf(row), results)
+  }
+}
+
+/** Every gene is reported as not altered, or the report lists its variants and they are others. */
+const looked = (genes: readonly string[], { alterations, absent = [] }: Results) =>
+  Array.isArray(alterations) || genes.every(gene => absent.some(one => one.gene === gene))

@@ -1,0 +1,66 @@
+import { type Locale, labels } from '#case'
+import { type Regime, type Source, standing } from '#knowledge'
+import { flips, type Leaf } from '#rule'
+import type { Asked } from './asked.ts'
+import { documents, place } from './basis.ts'
+import type { Explanation } from './explanation.ts'
+import { bullets, plain, quotable } from './markdown.ts'
+import { phrases } from './phrases.ts'
+import type { Service, Told } from './service.ts'
+
+/** The body of a card, in Markdown: conclusion, why, what is missing, what else holds, what would flip it, notes, basis. */
+export function detail(
+  service: Service,
+  regime: Regime,
+  told: Told,
+  asked: Asked,
+  e: Explanation,
+  conclusion: string,
+): string {
+  const { locale, tables, c } = asked
+  const p = phrases[locale]
+  const places = (sources: readonly Source[]) =>
+    [...new Set(sources.map(one => place(one, locale, tables, c.asOf)))].join(p.comma)
+  const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, locale), places(e.sourcesOf(leaf)))
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`**${title}**\n\n${bullets([...new Set(lines)])}`] : []
+  return [
+    `**${plain(conclusion)}**`,
+    ...section(p.why, e.reasons.map(said)),
+    ...section(
+      p.missing,
+      e.missing.map(fact => p.cite(labels[fact][locale], places(e.missedBy(fact).flatMap(e.sourcesOf)))),
+    ),
+    ...section(p.held, e.held.map(said)),
+    ...section(p.flip, flipLines(service, told, locale)),
+    ...section(
+      p.notes,
+      e.notes.map(note => p.cite(plain(note.text[locale]), places(e.noteSources(note)))),
+    ),
+    ...section(p.basis, [
+      ...documents(e.sources, locale).map(({ label, url, paragraphs }) =>
+        p.document(`[${label}](${url})`, paragraphs.join(p.comma)),
+      ),
+      p.version(c.asOf, regime.name[locale], p.standing[standing(regime, c.asOf)], tables.version),
+    ]),
+  ].join('\n\n')
+}
+
+function sentence(service: Service, { verdict }: Leaf, { words }: Told, locale: Locale): string {
+  if ('missing' in verdict) throw new Error('a missing fact has a label, not a sentence')
+  const why = 'open' in verdict ? verdict.open : verdict.why
+  const template = service.cards.because[why]
+  if (template === undefined) throw new Error(`${service.id} has no sentence for ${why}`)
+  const facts = Object.fromEntries(Object.entries(verdict.facts).map(([name, value]) => [name, quotable(value)]))
+  return template[locale](facts, words)
+}
+
+function flipLines(service: Service, { finding }: Told, locale: Locale): readonly string[] {
+  const p = phrases[locale]
+  const possible = flips(finding)
+  if (finding.is === 'yes') return possible.length > 0 ? [p.anyOfThese] : []
+  return possible
+    .filter(flip => flip.from === 'no' && flip.to === 'yes')
+    .flatMap(flip => service.cards.claims[flip.rule.id]?.[locale] ?? [])
+    .map(p.becomesPossible)
+}

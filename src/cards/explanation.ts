@@ -1,0 +1,47 @@
+import type { MissingFact } from '#case'
+import type { Regime, Source } from '#knowledge'
+import { decisive, type Leaf, leaves, missingFacts } from '#rule'
+import type { Asked } from './asked.ts'
+import { cited } from './cited.ts'
+import type { Note, Service, Told } from './service.ts'
+
+/** What a card has to say of an answer, before any words are chosen. */
+export interface Explanation {
+  /** Every rule that was asked. */
+  readonly asked: readonly Leaf[]
+  /** The rules that decided, and those that hold beside them. */
+  readonly reasons: readonly Leaf[]
+  readonly held: readonly Leaf[]
+  /** The facts that keep it open, and for each the rules that miss it. */
+  readonly missing: readonly MissingFact[]
+  missedBy(fact: MissingFact): readonly Leaf[]
+  readonly notes: readonly Note[]
+  /** The paragraphs behind a rule or a note, under this regime on this day; and all of them, each once, in order of appearance. */
+  sourcesOf(leaf: Leaf): readonly Source[]
+  noteSources(note: Note): readonly Source[]
+  readonly sources: readonly Source[]
+}
+
+export function explain(service: Service, regime: Regime, told: Told, { tables, c }: Asked): Explanation {
+  const asked = leaves(told.finding)
+  const explained = service.focus?.(told) ?? told.finding
+  const deciding = decisive(explained)
+  const reasons = deciding.filter(({ verdict }) => !('missing' in verdict))
+  const silent = deciding.filter(({ verdict }) => 'missing' in verdict)
+  const held = asked.filter(leaf => leaf.is === 'yes' && !deciding.includes(leaf))
+  const notes = service.cards.notes?.(told) ?? []
+  const sourcesOf = ({ rule }: Leaf) => cited(rule, regime, c.asOf, tables)
+  const noteSources = ({ cites }: Note) =>
+    cites ? cited({ cites }, regime, c.asOf, tables, ['in-force', 'proposed']) : []
+  return {
+    asked,
+    reasons,
+    held,
+    missing: missingFacts(explained),
+    missedBy: fact => silent.filter(({ verdict }) => 'missing' in verdict && verdict.missing.includes(fact)),
+    notes,
+    sourcesOf,
+    noteSources,
+    sources: [...new Set([...[...reasons, ...silent, ...held].flatMap(sourcesOf), ...notes.flatMap(noteSources)])],
+  }
+}

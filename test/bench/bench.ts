@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { bodies } from './bodies.ts'
+
+/**
+ * How much of bare Express is left when every call is fully answered: prefetch read and
+ * validated, distilled, all rules asked, the Japanese card rendered. Floor and service are
+ * measured in turn, so that the machine's mood falls on both alike.
+ */
+const ROUNDS = Number(process.env.ROUNDS ?? 5)
+const SECONDS = Number(process.env.SECONDS ?? 4)
+const CONNECTIONS = 10
+const PATH = '/cds-services/test-timing-order-sign'
+
+const config = join(mkdtempSync(join(tmpdir(), 'shirube-bench-')), 'config.yaml')
+writeFileSync(
+  config,
+  JSON.stringify({
+    callers: 'trusted-network',
+    facility: {
+      type: 'hub',
+      filed: ['D006-19', 'B011-5'],
+      sequencing: 'outsourced',
+      advancedCareSite: true,
+      ncch1901Site: false,
+      turnRoundDays: 42,
+    },
+  }),
+)
+
+async function start(file: string, port: number) {
+  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', SHIRUBE_CONFIG: config, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  child.stdout.on('data', () => {})
+  for (let tries = 0; tries < 100; tries++) {
+    const up = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    )
+    if (up) return child
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  throw new Error(`${file} did not start`)
+}
+
+const measure = (port: number, body: string) =>
+  autocannon({
+    url: `http://127.0.0.1:${port}${PATH}`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+  })
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const floor = await start('test/bench/floor.ts', 4901)
+const service = await start('src/main.ts', 4902)
+try {
+  const first = await fetch(`http://127.0.0.1:4902${PATH}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: bodies.large,
+  })
+  const { cards } = (await first.json()) as { cards?: { summary: string }[] }
+  if (cards?.[0] === undefined) throw new Error(`no card came back (${first.status})`)
+  console.log(`card measured: ${cards[0].summary}\n`)
+  console.log(
+    '| body | floor req/s | service req/s | ratio (median of rounds; min–max) | service p50 ms | p99 ms | not 2xx |',
+  )
+  console.log('|---|---|---|---|---|---|---|')
+  for (const [name, body] of Object.entries(bodies)) {
+    await measure(4901, body)
+    await measure(4902, body)
+    const rounds: { readonly floor: autocannon.Result; readonly service: autocannon.Result }[] = []
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push({ floor: await measure(4901, body), service: await measure(4902, body) })
+    const ratios = rounds.map(one => one.service.requests.average / one.floor.requests.average)
+    const of = (pick: (one: (typeof rounds)[number]) => number) => median(rounds.map(pick))
+    console.log(
+      `| ${(body.length / 1000).toFixed(1)} kB (${name}) | ${of(one => one.floor.requests.average).toFixed(0)} | ${of(one => one.service.requests.average).toFixed(0)} ` +
+        `| ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}) ` +
+        `| ${of(one => one.service.latency.p50)} | ${of(one => one.service.latency.p99)} | ${rounds.reduce((sum, one) => sum + one.service.non2xx, 0)} |`,
+    )
+  }
+} finally {
+  for (const child of [floor, service]) {
+    child.kill()
+    await once(child, 'exit')
+  }
+}

@@ -1,0 +1,66 @@
+import { type Asked, answer, type Card, type Decision, type Service } from '#cards'
+import type { Case, Locale } from '#case'
+import { tables } from '#test/rule-test'
+import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
+import { testTiming } from '../../cds-services/test-timing/service.ts'
+import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
+import { cases as timingCases } from '../cds-services/test-timing/cases.ts'
+
+export const locales: readonly Locale[] = ['ja', 'en']
+
+/** A call about this case: same case, same names, same UUIDs. */
+export const asking = (service: Service, c: Case, more: Partial<Asked> = {}): Asked => ({
+  c,
+  hook: service.hooks.includes('order-sign') && c.order !== undefined ? 'order-sign' : 'patient-view',
+  locale: 'ja',
+  tables,
+  author: { patient: 'Patient/1', practitioner: 'Practitioner/attending' },
+  uuid: name => `uuid-of-${name}`,
+  ...more,
+})
+
+export const cardsOf = (service: Service, c: Case, more: Partial<Asked> = {}): readonly Card[] =>
+  answer(service, asking(service, c, more))
+
+export const decision = (card: Card): Decision => card.extension['org.w3id.shirube.decision']
+
+/** The card in force: always the first. */
+export function cardOf(service: Service, c: Case, more: Partial<Asked> = {}): Card {
+  const [card] = cardsOf(service, c, more)
+  if (card === undefined) throw new Error(`${service.id} has nothing to say`)
+  return card
+}
+
+export interface Told {
+  readonly service: Service
+  readonly story: string
+  readonly c: Case
+  readonly locale: Locale
+  readonly card: Card
+}
+
+const days: readonly Case['asOf'][] = ['2024-06-01', '2025-07-07', '2026-05-31', '2026-06-15']
+
+/** Every story of every service, on four days and in both languages, with every card it gives. */
+export const allCards: readonly Told[] = [
+  { service: testTiming, cases: timingCases },
+  { service: epWaiver, cases: waiverCases },
+].flatMap(({ service, cases }) =>
+  Object.entries(cases).flatMap(([story, c]) =>
+    days.flatMap(asOf =>
+      locales.flatMap(locale =>
+        cardsOf(service, { ...c, asOf }, { locale }).map(card => ({
+          service,
+          story: `${story}, ${asOf}`,
+          c: { ...c, asOf },
+          locale,
+          card,
+        })),
+      ),
+    ),
+  ),
+)
+
+/** URLs of the Markdown links in a text; brackets that are escaped make no link. */
+export const linked = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/(?<!\\)\]\((https?:[^)\s]+)\)/g)].map(match => match[1] ?? '')
