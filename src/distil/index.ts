@@ -1,0 +1,58 @@
+import type { Case, Facility, IsoDate } from '#case'
+import type { Tables } from '#knowledge'
+import type { PatientRecord } from '../fhir/index.ts'
+import { consentsOf } from './consent.ts'
+import { fitnessOf } from './fitness.ts'
+import { judgementsOf } from './judgement.ts'
+import { panelOrder } from './panel/order.ts'
+import { panelHistory } from './panel/panels.ts'
+import { patientOf } from './patient.ts'
+import { chartOf } from './read/chart.ts'
+import { known } from './read/known.ts'
+import { type Remark, remarks } from './read/remark.ts'
+import { ccatOf } from './report/ccat.ts'
+import { latestReported, profileOf } from './report/profile.ts'
+import { therapyOf } from './therapy/therapy.ts'
+import { tumorOf } from './tumor/tumor.ts'
+
+export type { Remark, RemarkCode } from './read/remark.ts'
+
+export interface DistilInput {
+  readonly record: PatientRecord
+  /** Draft orders in question, out of the hook's context. */
+  readonly orders?: readonly fhir4.FhirResource[]
+  /** What else lies in the draft bundle, such as a Specimen. */
+  readonly draftResources?: readonly fhir4.FhirResource[]
+  readonly asOf: IsoDate
+  readonly tables: Tables
+  readonly facility?: Facility
+}
+
+/**
+ * What the record says about one patient on one day. What is dated later is not seen, and what is malformed is read as
+ * not stated. Never throws for anything a record may hold; what we could not make sense of is remarked.
+ */
+export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[] } {
+  const { record, orders = [], draftResources = [], asOf, tables, facility } = input
+  const { remark, all } = remarks()
+  const chart = chartOf({ record, orders, draftResources, asOf, tables, remark })
+  const { inQuestion, tests, panels } = panelHistory(chart, () => tumorOf(chart, [])?.kind)
+  const reported = latestReported(tests, chart)
+  const reasons = [inQuestion?.order?.request, reported?.order?.request].filter(order => order !== undefined)
+  const tumor = tumorOf(chart, reasons)
+  const c: Case = known({
+    asOf,
+    patient: patientOf(chart),
+    tumor,
+    judgement: judgementsOf(chart),
+    therapy: therapyOf(chart, tumor?.groups),
+    fitness: fitnessOf(chart),
+    order: inQuestion?.order && panelOrder(inQuestion.order, chart),
+    panels,
+    profile: reported && profileOf(reported, chart),
+    ccat: ccatOf(reported, chart),
+    consent: consentsOf(chart),
+    facility,
+  })
+  return { c, remarks: all() }
+}

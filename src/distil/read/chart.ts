@@ -1,0 +1,133 @@
+import type { IsoDate, RecordKey } from '#case'
+import type { Tables } from '#knowledge'
+import type { PatientRecord } from '../../fhir/index.ts'
+import { earliest } from './day.ts'
+import { type Follow, follower, refOf } from './reference.ts'
+import type { Remarker } from './remark.ts'
+import {
+  type DiagnosticReport,
+  is,
+  type Observation,
+  type Of,
+  type Resource,
+  readResource,
+  type TypeName,
+} from './resources.ts'
+import { dayWritten, latestFirst, shouldBeDated, stands } from './timeline.ts'
+
+/** The record as it stood on one day: what was known by then and still holds, ready to be asked. */
+export interface Chart {
+  readonly asOf: IsoDate
+  readonly tables: Tables
+  /** Everything on record of a type, latest first; no draft. */
+  all<T extends TypeName>(type: T): readonly Of<T>[]
+  /** The draft orders in question, and the rest of their bundle. */
+  readonly drafts: readonly Resource[]
+  readonly besides: readonly Resource[]
+  /** `complete` alone lets us say that something is not there. */
+  section(key: RecordKey): 'complete' | 'partial' | 'unknown'
+  readonly follow: Follow
+  dayOf(resource: Resource): IsoDate | undefined
+  readonly remark: Remarker
+}
+
+export interface ChartInput {
+  readonly record: PatientRecord
+  readonly orders: readonly unknown[]
+  readonly draftResources: readonly unknown[]
+  readonly asOf: IsoDate
+  readonly tables: Tables
+  readonly remark: Remarker
+}
+
+export function chartOf({ record, orders, draftResources, asOf, tables, remark }: ChartInput): Chart {
+  const sections = Object.values(record).filter(section => section?.state === 'answered')
+  const drafts = readAll(orders).filter(stands)
+  const inQuestion = new Set(drafts.flatMap(one => refOf(one) ?? []))
+  const besides = readAll(draftResources.filter(one => !orders.includes(one))).filter(
+    one => stands(one) && !inQuestion.has(refOf(one) ?? ''),
+  )
+  const drafted = new Set([...drafts, ...besides].flatMap(one => refOf(one) ?? []))
+  const onRecord = once(readAll(sections.flatMap(section => section.resources))).filter(
+    resource => stands(resource) && !drafted.has(refOf(resource) ?? ''),
+  )
+  const supporting = besides.filter(resource => !is(resource, 'ServiceRequest') && !is(resource, 'MedicationRequest'))
+  const inherited = reportDays([...onRecord, ...supporting])
+  const dayOf = (resource: Resource) => dayWritten(resource) ?? inherited.get(resource)
+  const seen = [...onRecord, ...supporting].filter(resource => {
+    const day = dayOf(resource)
+    if (day === undefined && shouldBeDated(resource)) remark('no-date', resource.resourceType, refOf(resource))
+    return day === undefined || day <= asOf
+  })
+  const byType = new Map<TypeName, readonly Resource[]>()
+  const all = <T extends TypeName>(type: T): readonly Of<T>[] => {
+    const found =
+      byType.get(type) ??
+      latestFirst(
+        seen.filter(resource => is(resource, type)),
+        dayOf,
+      )
+    byType.set(type, found)
+    return found.filter(resource => is(resource, type))
+  }
+  return {
+    asOf,
+    tables,
+    all,
+    drafts,
+    besides,
+    section: key => {
+      const section = record[key]
+      if (section?.state !== 'answered') return 'unknown'
+      return section.complete ? 'complete' : 'partial'
+    },
+    follow: follower([...drafts, ...besides, ...seen]),
+    dayOf,
+    remark,
+  }
+
+  function readAll(raw: readonly unknown[]): readonly Resource[] {
+    return raw.flatMap(one => {
+      const read = readResource(one)
+      if (read === undefined && (typeof one !== 'object' || one === null)) remark('unreadable-resource', typeof one)
+      return read ?? []
+    })
+  }
+}
+
+const once = (resources: readonly Resource[]): readonly Resource[] => {
+  const refs = new Set<string>()
+  return resources.filter(resource => {
+    const ref = refOf(resource)
+    if (ref === undefined) return true
+    const isNew = !refs.has(ref)
+    refs.add(ref)
+    return isNew
+  })
+}
+
+/** The day of the report that holds it, for every Observation that a report holds. */
+function reportDays(resources: readonly Resource[]): ReadonlyMap<Resource, IsoDate> {
+  const follow = follower(resources)
+  const days = new Map<Resource, IsoDate>()
+  for (const report of resources) {
+    const day = dayWritten(report)
+    if (!is(report, 'DiagnosticReport') || day === undefined) continue
+    for (const result of resultsOf(report, follow)) days.set(result, earliest([day, days.get(result) ?? day]) ?? day)
+  }
+  return days
+}
+
+/** Everything a report lists as a result, groups opened. */
+export function resultsOf(report: DiagnosticReport, follow: Follow): ReadonlySet<Observation> {
+  const found = new Set<Observation>()
+  const toOpen: (DiagnosticReport | Observation)[] = [report]
+  for (const from of toOpen)
+    for (const reference of is(from, 'DiagnosticReport') ? from.result : from.hasMember) {
+      const target = follow(reference, from)
+      if (!is(target, 'Observation') || found.has(target)) continue
+      found.add(target)
+      toOpen.push(target)
+    }
+  return found
+}

@@ -1,0 +1,53 @@
+import { fold } from './text.ts'
+
+export interface Hit<R> {
+  readonly row: R
+  readonly start: number
+  readonly end: number
+}
+
+interface Word<R> {
+  readonly row: R
+  /** What the text must hold before the pattern is worth trying. */
+  readonly firstPart: string
+  readonly pattern: RegExp
+}
+
+/**
+ * Finds the words of a table in a text. A word inside a longer one that was found does not count:
+ * トラスツズマブ デルクステカン is not トラスツズマブ.
+ */
+export function lexicon<R>(entries: Iterable<readonly [word: string, row: R]>): (text: string) => readonly Hit<R>[] {
+  const words = [...entries].flatMap(([word, row]) => wordFor(word, row))
+  return text => {
+    const folded = fold(text)
+    const hits = words
+      .filter(({ firstPart }) => folded.includes(firstPart))
+      .flatMap(({ pattern, row }) =>
+        [...folded.matchAll(pattern)].map(found => ({ row, start: found.index, end: found.index + found[0].length })),
+      )
+    return hits.filter(hit => !hits.some(other => holds(other, hit)))
+  }
+}
+
+const holds = (outer: Hit<unknown>, inner: Hit<unknown>) =>
+  outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+
+function wordFor<R>(word: string, row: R): readonly Word<R>[] {
+  const folded = fold(word)
+  const [firstPart] = folded.split(' ')
+  if (!firstPart) return []
+  const body = folded.split(' ').map(escaped).join(' ?')
+  // A short Latin word must stand alone; 腎癌 must not be found in 副腎癌.
+  const before = /^[a-z0-9]/.test(folded) ? '(?<![a-z0-9])' : '(?<![副非])'
+  const after = /[a-z0-9]$/.test(folded) ? '(?![a-z0-9])' : ''
+  return [{ row, firstPart, pattern: new RegExp(`${before}${body}${after}`, 'g') }]
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** The longest hits; several rows only where they are equally long. */
+export function longest<R>(hits: readonly Hit<R>[]): readonly R[] {
+  const most = Math.max(0, ...hits.map(hit => hit.end - hit.start))
+  return [...new Set(hits.filter(hit => hit.end - hit.start === most).map(hit => hit.row))]
+}

@@ -1,0 +1,75 @@
+import type { IsoDate } from '#case'
+import { dayOf, momentOf } from './day.ts'
+import { is, type Observation, type Resource } from './resources.ts'
+
+/** What a FHIR resource says of when it became known; nothing for what is never dated. */
+export function written(resource: Resource): string | undefined {
+  switch (resource.resourceType) {
+    case 'Observation':
+      return effective(resource) ?? resource.issued
+    case 'DiagnosticReport':
+      return resource.issued ?? resource.effectiveDateTime ?? resource.effectivePeriod?.start
+    case 'Condition':
+      return resource.recordedDate ?? resource.onsetDateTime ?? resource.onsetPeriod?.start
+    case 'ServiceRequest':
+    case 'MedicationRequest':
+      return resource.authoredOn
+    case 'MedicationAdministration':
+      return resource.effectiveDateTime ?? resource.effectivePeriod?.start
+    case 'MedicationStatement':
+      return resource.dateAsserted ?? resource.effectiveDateTime ?? resource.effectivePeriod?.start
+    case 'Procedure':
+      return resource.performedDateTime ?? resource.performedPeriod?.start
+    case 'ChargeItem':
+      return resource.occurrenceDateTime ?? resource.occurrencePeriod?.start ?? resource.enteredDate
+    case 'Consent':
+      return resource.dateTime
+    case 'CarePlan':
+      return resource.created ?? resource.period?.start
+    default:
+      return undefined
+  }
+}
+
+const effective = (seen: Observation) => seen.effectiveDateTime ?? seen.effectiveInstant ?? seen.effectivePeriod?.start
+
+/** The Tokyo day a resource became known. */
+export const dayWritten = (resource: Resource): IsoDate | undefined => dayOf(written(resource))
+
+/** Types that should carry a date: without one, we see them and say so. */
+export const shouldBeDated = ({ resourceType }: Resource): boolean =>
+  !['Patient', 'Medication', 'Specimen', 'Practitioner', 'PractitionerRole'].includes(resourceType)
+
+const never = new Set(['entered-in-error', 'cancelled', 'revoked', 'rejected', 'not-done', 'aborted', 'not-billable'])
+
+/** Whether a resource says something at all: not withdrawn, not refuted, not an order against. */
+export function stands(resource: Resource): boolean {
+  if ('status' in resource && resource.status !== undefined && never.has(resource.status)) return false
+  if ('doNotPerform' in resource && resource.doNotPerform === true) return false
+  if (!is(resource, 'Condition')) return true
+  return !(resource.verificationStatus?.coding ?? []).some(
+    ({ code }) => code === 'entered-in-error' || code === 'refuted',
+  )
+}
+
+/** Latest first: by effective time, then issued, then last update, then the later in the record. */
+export function latestFirst<R extends Resource>(
+  resources: readonly R[],
+  day: (resource: R) => IsoDate | undefined,
+): R[] {
+  const key = (resource: R) => [
+    momentOf(day(resource)),
+    momentOf(written(resource)),
+    momentOf('issued' in resource ? resource.issued : undefined),
+    momentOf(resource.meta?.lastUpdated),
+  ]
+  return resources
+    .map((resource, place) => ({ resource, key: [...key(resource), place] }))
+    .sort((a, b) => compare(b.key, a.key))
+    .map(({ resource }) => resource)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? 0 : (a[at] ?? 0) > (b[at] ?? 0) ? 1 : -1
+}

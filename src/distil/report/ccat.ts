@@ -1,0 +1,84 @@
+import type { CandidateDrug, CcatReport, SecondaryFinding } from '#case'
+import type { Chart } from '../read/chart.ts'
+import { has, oneOf } from '../read/coding.ts'
+import { known } from '../read/known.ts'
+import { refOf } from '../read/reference.ts'
+import type { DiagnosticReport, Observation } from '../read/resources.ts'
+import { latestFirst } from '../read/timeline.ts'
+import { candidatesIn } from './candidate.ts'
+import { genesIn } from './gene.ts'
+import type { ReportedTest } from './profile.ts'
+import { resultsFor } from './results.ts'
+
+/** The C-CAT report on the latest panel result. */
+export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatReport | undefined {
+  const reports = chart.all('DiagnosticReport').filter(({ code }) => has(code, 'cgp', 'ccat-report'))
+  const report = reports.find(one => isOn(one, profile, chart)) ?? reports[0]
+  if (report === undefined) return chart.section('reports') === 'complete' ? { received: false } : undefined
+  const { observations, whole } = linked(report, chart)
+  const of = (code: string) =>
+    latestFirst(
+      observations.filter(seen => has(seen.code, 'cgp', code)),
+      chart.dayOf,
+    )
+  const candidates = of('ccat-candidate-drug').flatMap(seen => candidatesIn(seen, chart))
+  const none = report.conclusionCode.some(code => has(code, 'cgp', 'no-candidate'))
+  const [omission] = of('ccat-ep-omission')
+  return known({
+    received: true,
+    reportedOn: chart.dayOf(report),
+    secondaryFinding: secondaryFinding(of('ccat-secondary-finding'), chart),
+    candidates: listed(candidates, none, whole),
+    noCandidate: none,
+    epOmission: omission
+      ? oneOf(omission.valueCodeableConcept, 'cgp', ['possible', 'not-possible'] as const)
+      : whole
+        ? ('not-stated' as const)
+        : undefined,
+    ref: refOf(report),
+  })
+}
+
+const isOn = (report: DiagnosticReport, profile: ReportedTest | undefined, chart: Chart) =>
+  report.basedOn.some(link => {
+    const target = chart.follow(link, report)
+    return target !== undefined && (target === profile?.order?.request || target === profile?.report)
+  })
+
+function listed(
+  candidates: readonly CandidateDrug[],
+  none: boolean,
+  whole: boolean,
+): readonly CandidateDrug[] | undefined {
+  if (candidates.length > 0) return whole ? candidates : undefined
+  return none ? [] : undefined
+}
+
+const codes = ['ccat-secondary-finding', 'ccat-candidate-drug', 'ccat-ep-omission'] as const
+
+/** By link; Observations of these codes without any link belong to the report if they are not older than it. */
+function linked(report: DiagnosticReport, chart: Chart): { observations: readonly Observation[]; whole: boolean } {
+  const { observations, whole } = resultsFor(report, chart)
+  const ours = observations.filter(seen => has(seen.code, 'cgp', ...codes))
+  if (ours.length > 0 || report.result.length > 0) return { observations: ours, whole }
+  const day = chart.dayOf(report)
+  const loose = chart
+    .all('Observation')
+    .filter(
+      seen =>
+        has(seen.code, 'cgp', ...codes) && seen.basedOn.length + seen.derivedFrom.length + seen.partOf.length === 0,
+    )
+    .filter(seen => day !== undefined && (chart.dayOf(seen) ?? '') >= day)
+  return { observations: loose, whole: whole && chart.section('observations') === 'complete' }
+}
+
+/** Suspected anywhere is suspected. */
+function secondaryFinding(seen: readonly Observation[], chart: Chart): SecondaryFinding | undefined {
+  const read = seen.map(one => ({ one, value: oneOf(one.valueCodeableConcept, 'cgp', ['suspected', 'none'] as const) }))
+  const chosen = read.find(({ value }) => value === 'suspected') ?? read[0]
+  if (chosen === undefined) return undefined
+  const genes = read
+    .filter(({ value }) => value === chosen.value)
+    .flatMap(({ one }) => genesIn(one.component, chart, refOf(one)))
+  return known({ value: chosen.value, genes: [...new Set(genes)], ref: refOf(chosen.one) })
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { caseOf, gene, observation, own, refTo, remarkCodes, report, request, unknownSection } from './record.ts'
+
+const order = request(own('panel', 'foundationone-cdx'), { status: 'completed' })
+const result = report({ coding: [{ system: 'http://loinc.org', code: '51969-4' }] }, { basedOn: [refTo(order)] })
+const ccat = (more: object = {}) => report(own('cgp', 'ccat-report'), { basedOn: [refTo(order)], issued: '2026-05-25', ...more })
+const part = (code: string, more: object) => ({ code: own('cgp', code), ...more })
+const candidate = (value: object, component: object[] = []) => observation(own('cgp', 'ccat-candidate-drug'), { valueCodeableConcept: value, component })
+const finding = (value: string, more: object = {}) => observation(own('cgp', 'ccat-secondary-finding'), { valueCodeableConcept: own('cgp', value), ...more })
+const ccatOf = (...seen: { resourceType: string; id: string }[]) => caseOf([order, result, ccat({ result: seen.map(refTo) }), ...seen]).ccat
+
+describe('candidates', () => {
+  it('are read with reach, fit, level and gene', () => {
+    const seen = candidate({ coding: [{ system: 'http://www.whocc.no/atc', code: 'L01EB04' }] }, [
+      part('drug-reach', { valueCodeableConcept: own('drug-reach', 'approved') }),
+      part('cdx-fit', { valueBoolean: true }),
+      part('evidence-level', { valueCodeableConcept: own('evidence-level', 'A') }),
+      gene('EGFR', 'HGNC:3236'),
+    ])
+    expect(ccatOf(seen)?.candidates).toEqual([
+      { drug: 'osimertinib', reach: 'approved', cdxFit: true, level: 'A', gene: 'EGFR', ref: `Observation/${seen.id}` },
+    ])
+  })
+  it('say what the report leaves out, and keep words we do not know', () => {
+    const seen = candidate({ text: '治験薬XYZ-123' }, [part('drug-reach', { valueCodeableConcept: own('drug-reach', 'nosuch') })])
+    const [one] = ccatOf(seen)?.candidates ?? []
+    expect(one).toMatchObject({ drug: '治験薬XYZ-123', cdxFit: 'not-stated', level: 'not-stated', gene: 'not-stated' })
+    expect(one?.reach).toBeUndefined()
+    expect(remarkCodes([order, ccat({ result: [refTo(seen)] }), seen])).toContain('unknown-code https://w3id.org/shirube/fhir/CodeSystem/drug-reach|nosuch')
+  })
+  it('a combination is each of its drugs', () =>
+    expect(ccatOf(candidate({ text: 'ダブラフェニブ＋トラメチニブ' }))?.candidates?.map(({ drug }) => drug)).toEqual(['dabrafenib', 'trametinib']))
+  it('none stated, none listed', () => {
+    const none = caseOf([ccat({ conclusionCode: [own('cgp', 'no-candidate')] })]).ccat
+    expect(none).toMatchObject({ received: true, noCandidate: true, candidates: [] })
+    expect(ccatOf()?.candidates).toBeUndefined()
+    expect(ccatOf()?.noCandidate).toBe(false)
+    const both = candidate({ text: 'オシメルチニブ' })
+    expect(caseOf([ccat({ conclusionCode: [own('cgp', 'no-candidate')], result: [refTo(both)] }), both]).ccat).toMatchObject({
+      noCandidate: true,
+      candidates: [{ drug: 'osimertinib' }],
+    })
+  })
+})
+
+describe('secondary finding', () => {
+  it('none, or suspected with its genes', () => {
+    expect(ccatOf(finding('none'))?.secondaryFinding).toMatchObject({ value: 'none', genes: [] })
+    expect(ccatOf(finding('none'), finding('suspected', { component: [gene('BRCA2', 'HGNC:1101')] }))?.secondaryFinding).toMatchObject({
+      value: 'suspected',
+      genes: ['BRCA2'],
+    })
+    expect(ccatOf()?.secondaryFinding).toBeUndefined()
+  })
+})
+
+describe('its own word on the panel', () => {
+  const omission = (value: string) => observation(own('cgp', 'ccat-ep-omission'), { valueCodeableConcept: own('cgp', value) })
+  it.each(['possible', 'not-possible'])('%s', value => expect(ccatOf(omission(value))?.epOmission).toBe(value))
+  it('not printed', () => expect(ccatOf()?.epOmission).toBe('not-stated'))
+})
+
+describe('which report', () => {
+  it('the one on the order of the panel result, else the latest', () => {
+    const other = ccat({ basedOn: [], issued: '2026-06-10' })
+    const own_ = ccat()
+    expect(caseOf([order, result, own_, other]).ccat?.ref).toBe(`DiagnosticReport/${own_.id}`)
+    expect(caseOf([own_, other]).ccat?.ref).toBe(`DiagnosticReport/${other.id}`)
+    expect(caseOf([order, result, ccat({ issued: '2026-06-16' })]).ccat).toEqual({ received: false })
+  })
+  it('loose Observations belong to it if they are not older', () => {
+    const loose = finding('none', { effectiveDateTime: '2026-05-25' })
+    expect(caseOf([ccat(), loose]).ccat?.secondaryFinding?.value).toBe('none')
+    expect(caseOf([ccat(), { ...loose, effectiveDateTime: '2026-05-24' }]).ccat?.secondaryFinding).toBeUndefined()
+  })
+  it('no report is told from no answer', () => {
+    expect(caseOf([]).ccat).toEqual({ received: false })
+    expect(caseOf([], { sections: { reports: unknownSection } }).ccat).toBeUndefined()
+    expect(caseOf([], { sections: { reports: { state: 'answered', resources: [], complete: false } } }).ccat).toBeUndefined()
+  })
+  it('results out of sight are not taken for none', () => {
+    const seen = candidate({ text: 'オシメルチニブ' })
+    const away = caseOf([ccat({ result: [refTo(seen)] })], { sections: { observations: unknownSection } }).ccat
+    expect(away?.candidates).toBeUndefined()
+    expect(away?.epOmission).toBeUndefined()
+  })
+})
+
+describe('consent', () => {
+  const consent = (matter: string, type: string, more: object = {}) => ({
+    resourceType: 'Consent',
+    id: `${matter}-${type}`,
+    status: 'active',
+    category: [own('cgp', matter)],
+    dateTime: '2026-04-01',
+    provision: { type },
+    ...more,
+  })
+  it('the latest on each matter', () => {
+    const c = caseOf([
+      consent('ccat-submission', 'permit'),
+      consent('ccat-submission', 'deny', { dateTime: '2026-05-01' }),
+      consent('ccat-secondary-use', 'permit', { status: 'draft' }),
+      consent('secondary-finding-disclosure', 'permit'),
+    ]).consent
+    expect(c).toEqual({
+      ccatSubmission: { value: 'deny', ref: 'Consent/ccat-submission-deny' },
+      secondaryFindingDisclosure: { value: 'permit', ref: 'Consent/secondary-finding-disclosure-permit' },
+    })
+  })
+})
