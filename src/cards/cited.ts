@@ -25,8 +25,12 @@ export function cited(
   })
 }
 
+const indexed = new WeakMap<Tables, ReadonlyMap<string, Source>>()
+
 export function sourceById(tables: Tables, id: string): Source {
-  const source = tables.sources.find(one => one.id === id)
+  const byId = indexed.get(tables) ?? new Map(tables.sources.map(source => [source.id, source]))
+  indexed.set(tables, byId)
+  const source = byId.get(id)
   if (source === undefined) throw new Error(`no paragraph is called ${id}`)
   return source
 }

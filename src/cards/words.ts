@@ -13,7 +13,17 @@ export interface Words {
   drugs(ids: unknown): string
 }
 
+const remembered = new WeakMap<Tables, Partial<Record<Locale, Words>>>()
+
+/** The names of one set of tables in one language, put together once. */
 export function words(tables: Tables, locale: Locale): Words {
+  const known = remembered.get(tables) ?? {}
+  remembered.set(tables, known)
+  known[locale] ??= compile(tables, locale)
+  return known[locale]
+}
+
+function compile(tables: Tables, locale: Locale): Words {
   const namer = (rows: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[]) => {
     const names = new Map(rows.map(row => [row.id, row.name[locale]]))
     return (id: string) => names.get(id) ?? id
