@@ -15,10 +15,12 @@ const EX_CONFIG = 78
 /** How long running calls may take to finish once we are told to stop, in milliseconds. */
 const GRACE_MS = 10_000
 
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
 /** `node src/main.ts` serves as configured; `node src/main.ts sandbox` brings its own patients and needs nothing else. */
 async function start(sandbox: boolean): Promise<void> {
   const config = sandbox ? sandboxConfig : loadConfig(process.env.SHIRUBE_CONFIG)
-  const tables = load(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''))
+  const tables = load(root)
   warmUp()
   const logger = pino({ level: sandbox ? 'warn' : 'info', base: null })
   const register = new Registry()
@@ -46,8 +48,15 @@ async function start(sandbox: boolean): Promise<void> {
   await page?.showWorkedOrder(baseUrl(server))
 }
 
+/** `node src/main.ts knowledge <command> …` is the curator's workbench: it changes or compares tables and serves nothing. */
+async function curate(args: readonly string[]): Promise<void> {
+  const { workbench } = await import('./workbench/index.ts')
+  process.exitCode = workbench(args, { root, services })
+}
+
 try {
-  await start(process.argv[2] === 'sandbox')
+  const [mode, ...args] = process.argv.slice(2)
+  await (mode === 'knowledge' ? curate(args) : start(mode === 'sandbox'))
 } catch (error) {
   const told = error instanceof ConfigError || error instanceof KnowledgeError
   const portTaken = error instanceof Error && 'syscall' in error && error.syscall === 'listen'

@@ -1,7 +1,8 @@
 import type { MissingFact, Profile } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { coverage } from './covers.ts'
-import { type Found, markerFound } from './marker-found.ts'
+import type { Found } from './found.ts'
+import { markerFound } from './marker-found.ts'
 
 export interface DrugsOnPanel {
   /** Rows whose marker this panel found, and whose link to this panel a source confirms. */

@@ -1,6 +1,7 @@
 import type { Case, CompanionResult, PanelUse, Profile, Results, SpecimenKind } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
-import { type Found, markerFound } from './marker-found.ts'
+import type { Found } from './found.ts'
+import { markerFound } from './marker-found.ts'
 import { type Masked, masked } from './masking.ts'
 
 /** What one test on record says of the marker that a drug row asks for. */
@@ -20,40 +21,54 @@ export interface Evidence {
 }
 
 /** Every result on record that bears on a row: the latest panel profile and each single test that covers the marker. */
-export function evidenceFor(row: CdxRow, c: Case, k: Knowledge): readonly Evidence[] {
-  const singles = (c.companionResults ?? [])
-    .filter(result => concerns(row, result, k))
-    .map(result => single(row, result))
-  const { profile } = c
-  if (profile?.panel === undefined || profile.outcome === 'no-profile') return singles
+export const evidenceFor = (row: CdxRow, c: Case, k: Knowledge): readonly Evidence[] => [
+  ...panelEvidence(row, c, k),
+  ...singleEvidence(row, c, k),
+]
+
+/** What the latest panel profile says; nothing when no panel gave one. */
+export function panelEvidence(row: CdxRow, { profile, expertPanel }: Case, k: Knowledge): readonly Evidence[] {
+  if (profile?.panel === undefined || profile.outcome === 'no-profile') return []
   const found = markerFound(row.marker, profile)
+  const specimen = profile.specimen ?? specimenOf(profile.panel, k)
   return [
     {
       test: profile.panel,
       link: linkOf(row, profile.panel),
       found,
-      excludes: excludes(row, profile, found, profile.specimen),
+      excludes: excludes(row, profile, found, specimen),
       use: profile.use ?? 'not-known',
-      masked: masked(row, profile, c.expertPanel),
-      ...(profile.specimen && { specimen: profile.specimen }),
+      masked: masked(row, profile, expertPanel),
+      ...(specimen && { specimen }),
       result: profile,
     },
-    ...singles,
   ]
 }
 
-function single(row: CdxRow, result: CompanionResult): Evidence {
+/** What each single test that covers the marker says. */
+export const singleEvidence = (row: CdxRow, { companionResults = [] }: Case, k: Knowledge): readonly Evidence[] =>
+  companionResults.filter(result => concerns(row, result, k)).map(result => single(row, result, k))
+
+function single(row: CdxRow, result: CompanionResult, k: Knowledge): Evidence {
   const found = markerFound(row.marker, result)
+  const specimen = result.specimen ?? specimenOf(result.test, k)
   return {
     test: result.test,
     link: linkOf(row, result.test),
     found: typeof found === 'object' ? { missing: 'companionResults' } : found,
-    excludes: excludes(row, result, found, result.specimen),
+    excludes: excludes(row, result, found, specimen),
     use: 'single',
     masked: 'open',
-    ...(result.specimen && { specimen: result.specimen }),
+    ...(specimen && { specimen }),
     result,
   }
+}
+
+/** What a product tests, where it takes one kind of specimen only. */
+function specimenOf(test: string, { panels, companionTests }: Knowledge): SpecimenKind | undefined {
+  const takes = panels.find(one => one.id === test)?.specimen ?? companionTests.find(one => one.id === test)?.specimen
+  if (takes === 'tissue') return 'tissue'
+  return takes === 'blood' || takes === 'plasma' ? 'blood' : undefined
 }
 
 function linkOf(row: CdxRow, test: string): Evidence['link'] {

@@ -1,6 +1,6 @@
 import type { Expression } from '#case'
 import type { CdxRow } from '#knowledge'
-import type { Found } from './marker-found.ts'
+import type { Found } from './found.ts'
 
 type Marker = Extract<CdxRow['marker'], { by: 'expression' }>
 

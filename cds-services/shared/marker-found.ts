@@ -1,8 +1,7 @@
-import type { Alteration, MissingFact, Results } from '#case'
+import type { Alteration, Results } from '#case'
 import type { CdxRow } from '#knowledge'
 import { expressionFound } from './expression-found.ts'
-
-export type Found = 'yes' | 'no' | { readonly missing: MissingFact }
+import type { Found } from './found.ts'
 
 type Wanted = Extract<CdxRow['marker'], { by: 'alteration' }>['anyOf'][number]
 
@@ -14,7 +13,8 @@ export function markerFound(marker: CdxRow['marker'], results: Results): Found {
     case 'wild-type':
       return wildType(marker.genes, results)
     case 'msi':
-      if (results.msi === undefined || results.msi === 'indeterminate') return { missing: 'profile.msi' }
+      if (results.msi === undefined) return byMismatchRepair(results.mmr)
+      if (results.msi === 'indeterminate') return { missing: 'profile.msi' }
       return results.msi === 'high' ? 'yes' : 'no'
     case 'tmb':
       if (results.tmbPerMb === undefined) return { missing: 'profile.tmbPerMb' }
@@ -43,6 +43,10 @@ function wildType(genes: readonly string[], { alterations, absent = [] }: Result
   if (altered.some(one => genes.includes(one.gene))) return 'no'
   return genes.every(gene => absent.some(one => one.gene === gene)) ? 'yes' : { missing: 'profile.alterations' }
 }
+
+/** Companion tests for MSI-high include immunohistochemistry, which reports deficient mismatch repair instead. */
+const byMismatchRepair = (mmr: Results['mmr']): Found =>
+  mmr === 'deficient' ? 'yes' : mmr === 'proficient' ? 'no' : { missing: 'profile.msi' }
 
 const best = (found: readonly Found[]): Found =>
   found.includes('yes') ? 'yes' : (found.find(one => typeof one === 'object') ?? 'no')

@@ -17,18 +17,24 @@ export class NoRegime extends Error {
 
 /**
  * The cards of one service for one case: the decision in force, and beside it what
- * a proposal would change. Empty when the case does not concern the service.
+ * a proposal would change. Empty when the case does not concern the service, or when
+ * the answer is a repeat that the asker takes to be suppressed.
  * Throws NoRegime for a day on which no rules of ours were in force.
  */
 export function answer(service: Service, asked: Asked): readonly Card[] {
   const { c, hook, tables } = asked
-  if (!service.speaks(c, hook)) return []
+  const knowledge = asOf(tables, c.asOf)
+  if (!service.speaks(c, hook, knowledge)) return []
   const asks = (regime: Regime) => regime.id in service.questions
   const current = tables.regimes.find(regime => asks(regime) && standing(regime, c.asOf) === 'in-force')
   if (current === undefined) throw new NoRegime(service.id, c.asOf)
 
-  const knowledge = asOf(tables, c.asOf)
   const inForce = decide(service, current, asked, knowledge)
+  const repeated = asked.suppressed && service.suppress?.(inForce)
+  if (repeated !== undefined) {
+    asked.suppressed?.(render(service, current, inForce, asked), repeated)
+    return []
+  }
   const proposals = tables.regimes
     .filter(regime => asks(regime) && isOnTheTable(regime, c.asOf, tables))
     .map(regime => ({ regime, told: decide(service, regime, asked, knowledge) }))
@@ -46,7 +52,7 @@ const isOnTheTable = (regime: Regime, day: Source['checked'], tables: Tables) =>
 function decide(service: Service, regime: Regime, { c, locale, tables }: Asked, k: Knowledge): Told {
   const question = service.questions[regime.id]
   if (question === undefined) throw new Error(`${service.id} has no question for ${regime.id}`)
-  const finding = ask(question(c), c, k)
+  const finding = ask(question(c, k), c, k)
   const told = { c, k, finding, regime: regime.id }
   return { ...told, outcome: service.outcome(told), words: words(tables, locale) }
 }

@@ -20,15 +20,20 @@ export interface Service<R extends string = string, O extends string = string> {
   readonly description: Phrase
   /** Without these the call is refused (412); without the optional ones the card says what is missing. */
   readonly needs: { readonly required: readonly RecordKey[]; readonly optional: readonly RecordKey[] }
-  /** Whether this case concerns the service at all; if not, it stays silent. At order hooks only `order` may be consulted. */
-  speaks(c: Case, hook: Hook): boolean
+  /**
+   * Whether this case concerns the service at all; if not, it stays silent. At order hooks it is asked twice: first with
+   * the drafts alone, when it must not take silence for an answer, then with the record.
+   */
+  speaks(c: Case, hook: Hook, k: Knowledge): boolean
   /** By regime id of knowledge/regimes.yaml; which of them applies follows from the day asked. */
-  readonly questions: Readonly<Record<string, (c: Case) => Question<R>>>
+  readonly questions: Readonly<Record<string, (c: Case, k: Knowledge) => Question<R>>>
   /** Outcome codes of the contract, in order of precedence. */
   readonly outcomes: readonly O[]
   outcome(told: Omit<Told<O>, 'outcome' | 'words'>): O
   /** The part of the finding that the outcome speaks of, where it is not the whole. */
   focus?(told: Omit<Told<O>, 'words'>): Finding
+  /** Why the answer only repeats one that was shown before in the same course; nothing when it must be shown. */
+  suppress?(told: Omit<Told<O>, 'words'>): string | undefined
   readonly cards: Cards<R, O>
   /** What the decision extension carries beside the outcome. */
   values?(told: Told<O>): Readonly<Record<string, unknown>>

@@ -6,6 +6,8 @@ export interface Words {
   readonly locale: Locale
   drug(id: string): string
   panel(id: string): string
+  /** A companion test, panel or not. */
+  test(id: string): string
   tumor(id: string): string
   /** Items of a companion test. */
   items(ids: unknown): string
@@ -26,7 +28,8 @@ export function words(tables: Tables, locale: Locale): Words {
 function compile(tables: Tables, locale: Locale): Words {
   const namer = (rows: readonly { readonly id: string; readonly name: Readonly<Record<Locale, string>> }[]) => {
     const names = new Map(rows.map(row => [row.id, row.name[locale]]))
-    return (id: string) => names.get(id) ?? id
+    // A fact reaches a template with its Markdown escaped: VENTANA\_ALK is still VENTANA_ALK.
+    return (id: string) => names.get(id) ?? names.get(id.replaceAll('\\', '')) ?? id
   }
   const drug = namer(tables.drugs)
   const item = namer(tables.biomarkers)
@@ -35,6 +38,7 @@ function compile(tables: Tables, locale: Locale): Words {
     locale,
     drug,
     panel: namer(tables.panels),
+    test: namer([...tables.panels, ...tables.companionTests]),
     tumor: namer(tables.tumors),
     list,
     items: ids => list([ids ?? []].flat().map(id => item(String(id)))),

@@ -118,6 +118,20 @@ export interface Facility {
   readonly sequencing?: 'in-house' | 'outsourced'
   readonly advancedCareSite?: boolean
   readonly ncch1901Site?: boolean
+  /** Uses outside the label that this hospital has looked up on a published list. */
+  readonly listedUses?: readonly ListedUse[]
   /** Days from order to explained result, as this hospital observes them. */
   readonly turnRoundDays?: number
+}
+
+/** One drug in one cancer, found by the hospital on a list that our tables do not hold. */
+export interface ListedUse {
+  readonly rung: 'notified-off-label' | 'public-knowledge' | 'expanded-access' | 'advanced-care'
+  /** Id of terminology/drugs.yaml. */
+  readonly drug: string
+  /** Id of terminology/tumors.yaml. */
+  readonly tumor: string
+  /** Where and when it was looked up; a use without a day, or looked up later than asked, does not count. */
+  readonly list: string
+  readonly checked: IsoDate
 }

@@ -23,6 +23,8 @@ export interface Specimen extends Seen {
   readonly kind?: SpecimenKind
   readonly collectedOn?: IsoDate
   readonly tumorCellPercent?: number
+  /** Taken by needle: so little tissue that one test may use it up. */
+  readonly needleBiopsy?: boolean
 }
 
 /** A panel test other than the one in question, pieced together from order, report and charge. */

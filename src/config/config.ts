@@ -11,6 +11,8 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   /** Whether a request may ask for the answer as of another day. */
   readonly asOf: 'allowed' | 'refused'
+  /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
+  readonly repeats: 'shown' | 'suppressed'
   readonly limits: Limits
 }
 
@@ -33,6 +35,17 @@ const limits = z
   })
   .default(defaultLimits)
 
+const listedUse = z.strictObject(
+  {
+    rung: allowed.oneOf('notified-off-label', 'public-knowledge', 'expanded-access', 'advanced-care'),
+    drug: allowed.id,
+    tumor: allowed.id,
+    list: allowed.url,
+    checked: allowed.day,
+  },
+  allowed.mapping,
+)
+
 const facility = z.strictObject(
   {
     type: allowed.oneOf('core', 'hub', 'cooperative-ep', 'cooperative', 'cancer-hospital', 'other'),
@@ -41,6 +54,7 @@ const facility = z.strictObject(
     advancedCareSite: allowed.trueOrFalse,
     ncch1901Site: allowed.trueOrFalse,
     turnRoundDays: allowed.whole(1, 365),
+    listedUses: z.array(listedUse, allowed.list).exactOptional(),
   },
   allowed.mapping,
 )
@@ -53,6 +67,7 @@ export const configFile = z.strictObject(
     fhirServers: z.array(allowed.httpsBase, allowed.list).default([]),
     corsOrigins: z.array(allowed.origin, allowed.list).default([]),
     asOf: allowed.oneOf('allowed', 'refused').default('refused'),
+    repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
     limits,
   },
   allowed.mapping,

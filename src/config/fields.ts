@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type IsoDate, isIsoDate } from '#case'
 
 /** Says `missing` of a field that is not there, and what belongs there otherwise. */
 const expects = (what: string) => ({
@@ -34,6 +35,12 @@ export const allowed = {
     z.string(expects('a fee item such as D006-19')).regex(/^[A-Z]\d{3}(-\d+)*$/, expects('a fee item such as D006-19')),
     expects('a list of fee items such as D006-19'),
   ),
+  id: z.string(expects('an id of the terminology tables')).min(1, expects('an id of the terminology tables')),
+  url: z.url({ protocol: /^https?$/, ...expects('the address of the list') }),
+  day: z
+    .string(expects('a day, YYYY-MM-DD'))
+    .refine(isIsoDate, 'expected a day, YYYY-MM-DD')
+    .transform(text => text as IsoDate),
   httpsBase: z
     .string(expects('an https URL'))
     .refine(isHttpsBase, 'expected an https URL without user, query or fragment')

@@ -13,5 +13,6 @@ export const sandboxConfig: Config = {
   fhirServers: 'loopback',
   corsOrigins: '*',
   asOf: 'allowed',
+  repeats: 'shown',
   limits: defaultLimits,
 }

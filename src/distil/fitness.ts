@@ -3,31 +3,28 @@ import { labName, labs } from './lab.ts'
 import type { Chart } from './read/chart.ts'
 import { codesIn, has, wordsOf } from './read/coding.ts'
 import { known, knownIfAny } from './read/known.ts'
+import type { Sought } from './read/observations.ts'
 import { refOf } from './read/reference.ts'
 import type { Observation } from './read/resources.ts'
-import { fold, says } from './read/text.ts'
+import { fold } from './read/text.ts'
 
 /** Performance status and the latest of a few laboratory values; prompts for the physician, never grounds. */
 export function fitnessOf(chart: Chart): Fitness | undefined {
-  const [ecog] = chart
-    .all('Observation')
-    .filter(isEcog)
-    .flatMap(seen => {
-      const value = gradeOf(seen)
-      return value === undefined ? [] : [known({ value, on: chart.dayOf(seen), ref: refOf(seen) })]
-    })
+  const [ecog] = chart.observed(performanceStatus).flatMap(seen => {
+    const value = gradeOf(seen)
+    return value === undefined ? [] : [known({ value, on: chart.dayOf(seen), ref: refOf(seen) })]
+  })
   const organFunction = latestLabs(chart)
   const asked = organFunction.length > 0 || chart.section('observations') === 'complete'
   return knownIfAny({ ecog, organFunction: asked ? organFunction : undefined })
 }
 
-const isEcog = ({ code }: Observation) =>
-  has(code, 'loinc', '89247-1') ||
-  has(code, 'snomed', '423740007') ||
-  says(
-    wordsOf(code),
+const performanceStatus: Sought = {
+  loinc: ['89247-1'],
+  snomed: ['423740007'],
+  words:
     /^(ecog)? ?(ps|performance status)( score)?( \(ecog\))?$|ecog.*(ps|performance status)|パフォーマンスステータス/,
-  )
+}
 
 const grades: Readonly<Record<string, number>> = {
   'LA9622-7': 0,
@@ -52,9 +49,11 @@ function gradeOf(seen: Observation): number | undefined {
   return digit === undefined ? undefined : Number(digit)
 }
 
-const latestLabs = (chart: Chart): readonly LabValue[] =>
-  labs.flatMap(({ name }) => {
-    const seen = chart.all('Observation').find(one => labName(one) === name && one.valueQuantity?.value !== undefined)
+function latestLabs(chart: Chart): readonly LabValue[] {
+  const measured = chart.all('Observation').filter(({ valueQuantity }) => valueQuantity?.value !== undefined)
+  const latest = new Map(measured.map(seen => [labName(seen), seen] as const).reverse())
+  return labs.flatMap(({ name }) => {
+    const seen = latest.get(name)
     const quantity = seen?.valueQuantity
     if (seen === undefined || quantity?.value === undefined) return []
     return [
@@ -67,3 +66,4 @@ const latestLabs = (chart: Chart): readonly LabValue[] =>
       }),
     ]
   })
+}

@@ -1,7 +1,11 @@
 import type { Case, Facility, IsoDate } from '#case'
 import type { Tables } from '#knowledge'
 import type { PatientRecord } from '../fhir/index.ts'
+import { companionOrders } from './companion/orders.ts'
+import { companionResults } from './companion/results.ts'
+import { runs } from './companion/runs.ts'
 import { consentsOf } from './consent.ts'
+import { expertPanelOf } from './expert-panel.ts'
 import { fitnessOf } from './fitness.ts'
 import { judgementsOf } from './judgement.ts'
 import { panelOrder } from './panel/order.ts'
@@ -12,7 +16,9 @@ import { known } from './read/known.ts'
 import { type Remark, remarks } from './read/remark.ts'
 import { ccatOf } from './report/ccat.ts'
 import { latestReported, profileOf } from './report/profile.ts'
-import { therapyOf } from './therapy/therapy.ts'
+import { drugOrders } from './therapy/ordered.ts'
+import { divided, therapyOf } from './therapy/therapy.ts'
+import { allogeneicTransplant } from './transplant.ts'
 import { tumorOf } from './tumor/tumor.ts'
 
 export type { Remark, RemarkCode } from './read/remark.ts'
@@ -26,6 +32,8 @@ export interface DistilInput {
   readonly asOf: IsoDate
   readonly tables: Tables
   readonly facility?: Facility
+  /** The patient of the hook's context: what names another one is not read. */
+  readonly patientId?: string
 }
 
 /**
@@ -33,24 +41,31 @@ export interface DistilInput {
  * not stated. Never throws for anything a record may hold; what we could not make sense of is remarked.
  */
 export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[] } {
-  const { record, orders = [], draftResources = [], asOf, tables, facility } = input
+  const { record, orders = [], draftResources = [], asOf, tables, facility, patientId } = input
   const { remark, all } = remarks()
-  const chart = chartOf({ record, orders, draftResources, asOf, tables, remark })
+  const chart = chartOf({ record, orders, draftResources, asOf, tables, patientId, remark })
   const { inQuestion, tests, panels } = panelHistory(chart, () => tumorOf(chart, [])?.kind)
   const reported = latestReported(tests, chart)
   const reasons = [inQuestion?.order?.request, reported?.order?.request].filter(order => order !== undefined)
   const tumor = tumorOf(chart, reasons)
+  const divide = divided(chart, tumor?.groups)
+  const companions = runs(tests, chart)
   const c: Case = known({
     asOf,
     patient: patientOf(chart),
     tumor,
     judgement: judgementsOf(chart),
-    therapy: therapyOf(chart, tumor?.groups),
+    therapy: therapyOf(divide, chart),
     fitness: fitnessOf(chart),
     order: inQuestion?.order && panelOrder(inQuestion.order, chart),
     panels,
     profile: reported && profileOf(reported, chart),
     ccat: ccatOf(reported, chart),
+    expertPanel: expertPanelOf(reported, chart),
+    companionResults: companionResults(companions, chart),
+    companionOrders: companionOrders(companions, chart),
+    drugOrders: drugOrders(divide, chart),
+    allogeneicTransplant: allogeneicTransplant(chart),
     consent: consentsOf(chart),
     facility,
   })

@@ -1,6 +1,6 @@
 import type { Judgement, Judgements } from '#case'
 import type { Chart } from './read/chart.ts'
-import { codesIn, has, oneOf, wordsOf } from './read/coding.ts'
+import { codesIn, oneOf, wordsOf } from './read/coding.ts'
 import { known, knownIfAny } from './read/known.ts'
 import { localForm, refOf } from './read/reference.ts'
 import type { Observation } from './read/resources.ts'
@@ -18,7 +18,7 @@ export const judgementsOf = (chart: Chart): Judgements | undefined =>
   })
 
 function latest<V extends object>(chart: Chart, code: string, read: (seen: Observation) => V) {
-  const seen = chart.all('Observation').find(one => has(one.code, 'cgp', code))
+  const [seen] = chart.observed({ cgp: [code] })
   return seen === undefined ? undefined : known({ ...judgementFrom(seen, chart), ...read(seen) })
 }
 

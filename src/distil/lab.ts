@@ -1,4 +1,4 @@
-import { codesIn, has, wordsOf } from './read/coding.ts'
+import { codesIn, wordsOf } from './read/coding.ts'
 import type { Observation } from './read/resources.ts'
 import { fold } from './read/text.ts'
 
@@ -32,16 +32,20 @@ export const labs: readonly Lab[] = [
   },
 ]
 
-/** Which of them an Observation measures; urine is not serum. */
+const byCode: ReadonlyMap<string, string> = new Map(
+  labs.flatMap(({ name, loinc, jlac10 }) => [...loinc, ...jlac10].map(code => [code, name] as const)),
+)
+
+/** Which of them an Observation measures; urine is not serum. Words count only where there is no LOINC code. */
 export function labName({ code }: Observation): string | undefined {
   const analytes = codesIn(code, 'jlac10').map(one => one.replaceAll('-', ''))
-  const isUrine = analytes.some(one => one.slice(9, 12) === '001' || one.slice(9, 12) === '004')
-  if (isUrine) return undefined
+  if (analytes.some(one => urine.includes(one.slice(9, 12)))) return undefined
+  const loinc = codesIn(code, 'loinc')
+  const coded = [...loinc, ...analytes.map(one => one.slice(0, 5))].flatMap(one => byCode.get(one) ?? [])[0]
+  if (coded !== undefined || loinc.length > 0) return coded
   const words = wordsOf(code).map(fold)
-  return labs.find(
-    lab =>
-      has(code, 'loinc', ...lab.loinc) ||
-      analytes.some(one => lab.jlac10.includes(one.slice(0, 5))) ||
-      (codesIn(code, 'loinc').length === 0 && words.some(word => lab.words.test(word))),
-  )?.name
+  return labs.find(lab => words.some(word => lab.words.test(word)))?.name
 }
+
+/** JLAC10 materials. */
+const urine = ['001', '004']

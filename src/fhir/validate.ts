@@ -32,6 +32,9 @@ export function validate(value: unknown): Validated {
   return fault(type, first?.message ?? 'is invalid', first?.instancePath)
 }
 
+/** Whether resources of this type are read at all; others are passed over wherever they stand. */
+export const reads = (type: string) => readTypes.has(type)
+
 /** Compiles the checks of every type now (about 0.2 s), so that no call has to wait for them. */
 export function warmUp(): void {
   for (const type of readTypes) checkOf(type)

@@ -9,6 +9,8 @@ export interface HookContext {
   readonly drafts?: DraftBundle
   /** References of the drafts the call is about, where the hook names them. */
   readonly selections?: readonly string[]
+  /** References of the orders the call is about, where the hook brings nothing else of them. */
+  readonly dispatched?: readonly string[]
 }
 
 const ID = '[A-Za-z0-9.-]{1,64}'
@@ -52,7 +54,9 @@ export const contexts: Readonly<Record<Hook, z.ZodType<HookContext>>> = {
   'order-sign': z
     .object({ userId, patientId, draftOrders: bundle })
     .transform(({ draftOrders, ...rest }) => ({ ...rest, drafts: draftOrders })),
-  'order-dispatch': z.object({ patientId, dispatchedOrders: z.array(reference).min(1), performer: reference }),
+  'order-dispatch': z
+    .object({ patientId, dispatchedOrders: z.array(reference).min(1), performer: reference })
+    .transform(({ dispatchedOrders, patientId }) => ({ patientId, dispatched: [...new Set(dispatchedOrders)] })),
   'appointment-book': z
     .object({ userId, patientId, appointments: bundle })
     .transform(({ appointments, ...rest }) => ({ ...rest, drafts: appointments, selections: [] })),

@@ -1,10 +1,11 @@
 import { type Author, type Card, type Hook, NoRegime } from '#cards'
 import type { IsoDate, Locale } from '#case'
+import { asOf as tablesAsOf } from '#knowledge'
 import type { Remark } from '../distil/index.ts'
 import { cardUuid } from './card-uuid.ts'
-import { draftsOf } from './drafts.ts'
 import { type Endpoint, keysOf } from './endpoint.ts'
 import type { HookRequest } from './envelope.ts'
+import { ordersOf, timeLeft } from './orders-of.ts'
 import type { Parts } from './ports.ts'
 import { NotAnswerable } from './problems.ts'
 import { sectionsFor, statesOf } from './sections.ts'
@@ -14,10 +15,17 @@ export interface Decided {
   readonly remarks: readonly Remark[]
   /** What was learned of each section; absent when the record was not needed. */
   readonly sections?: Readonly<Record<string, string>>
+  /** Cards that only repeat earlier ones: not shown, but recorded with the reason. */
+  readonly suppressed?: readonly Suppressed[]
 }
 
-/** Hooks that bring the order itself, so that an order of no concern is seen before the record is touched. */
-const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign'])
+export interface Suppressed {
+  readonly card: Card
+  readonly reason: string
+}
+
+/** Hooks that are about orders, so that an order of no concern is seen before the record is touched. */
+const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'order-dispatch'])
 
 /**
  * From a valid call to its cards. Throws RecordUnavailable and NotAnswerable.
@@ -31,22 +39,37 @@ export async function decide(
 ): Promise<Decided> {
   const { tables, config } = parts
   const { service, hook } = endpoint
-  const { orders, draftResources, remarks: unread } = draftsOf(request.context)
-  const given = { orders, draftResources, asOf, tables, facility: config.facility }
+  const { orders, draftResources, remarks: unread } = await ordersOf(request, config)
+  const given = {
+    orders,
+    draftResources,
+    asOf,
+    tables,
+    facility: config.facility,
+    patientId: request.context.patientId,
+  }
 
-  if (ORDERING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook))
+  const knowledge = tablesAsOf(tables, asOf)
+
+  if (ORDERING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook, knowledge))
     return { cards: [], remarks: unread }
 
-  const record = await sectionsFor(service, request, parts)
+  const record = await sectionsFor(service, request, {
+    ...parts,
+    config: { ...config, limits: timeLeft(request, config.limits) },
+  })
   const { c, remarks: unknown } = parts.distil({ ...given, record })
   const remarks = [...unread, ...unknown]
   const sections = statesOf(record, keysOf(service))
-  if (!service.speaks(c, hook)) return { cards: [], remarks, sections }
+  if (!service.speaks(c, hook, knowledge)) return { cards: [], remarks, sections }
 
   const uuid = (name: string) => cardUuid(request.hookInstance, endpoint.id, name)
+  const asked = { c, hook, locale, tables, author: authorOf(request), uuid }
+  const suppressed: Suppressed[] = []
+  const keep = (card: Card, reason: string) => void suppressed.push({ card, reason })
   try {
-    const cards = parts.answer(service, { c, hook, locale, tables, author: authorOf(request), uuid })
-    return { cards, remarks, sections }
+    const cards = parts.answer(service, config.repeats === 'suppressed' ? { ...asked, suppressed: keep } : asked)
+    return { cards, remarks, sections, suppressed }
   } catch (error) {
     if (error instanceof NoRegime) throw new NotAnswerable('No body of rules that we hold was in force on this day')
     throw error

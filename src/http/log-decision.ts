@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { Card } from '#cards'
 import type { Decided } from './decide.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -11,12 +12,15 @@ interface Occasion {
 }
 
 /** One line for each decision, enough to audit it; nothing of the patient, the user or the card's text. */
-export function logDecision(logger: Logger, { endpoint, ...occasion }: Occasion, { cards, sections }: Decided): void {
+export function logDecision(logger: Logger, { endpoint, ...occasion }: Occasion, decided: Decided): void {
+  const { cards, sections, suppressed = [] } = decided
   const call = { ...occasion, service: endpoint.service.id, hook: endpoint.hook, sections }
-  if (cards.length === 0) logger.info({ ...call, outcome: 'silent' }, 'decision')
-  for (const card of cards) {
-    const { regime, standing, outcome, reasons, missing } = card.extension['org.w3id.shirube.decision']
-    const triples = reasons.map(({ rule, answer, why }) => [rule, answer, why])
-    logger.info({ ...call, card: card.uuid, regime, standing, outcome, reasons: triples, missing }, 'decision')
-  }
+  if (cards.length === 0 && suppressed.length === 0) logger.info({ ...call, outcome: 'silent' }, 'decision')
+  for (const card of cards) logger.info({ ...call, card: card.uuid, ...audited(card) }, 'decision')
+  for (const { card, reason } of suppressed) logger.info({ ...call, suppressed: reason, ...audited(card) }, 'decision')
+}
+
+function audited(card: Card) {
+  const { regime, standing, outcome, reasons, missing } = card.extension['org.w3id.shirube.decision']
+  return { regime, standing, outcome, reasons: reasons.map(({ rule, answer, why }) => [rule, answer, why]), missing }
 }

@@ -46,6 +46,8 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
         row.marker.anyOf.map(one => one.gene),
       )
   }
+  for (const row of tables.specimenLimits)
+    expect(`${schemas.specimenLimits.path} (${row.id}), tests`, 'tests', row.tests)
   for (const row of tables.cdxItems)
     expect(`${schemas.cdxItems.path} (${row.id}), tumors`, 'tumors', [...row.tumors, ...row.except])
   for (const row of tables.haemIndications)

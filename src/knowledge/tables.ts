@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { cdx } from './tables/cdx.ts'
 import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
-import { companionTest, panel } from './tables/panel.ts'
+import { companionTest, panel, specimenLimit } from './tables/panel.ts'
 import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
 import { signOff } from './tables/sign-off.ts'
 import { regime, source } from './tables/source.ts'
@@ -13,6 +13,7 @@ export const schemas = {
   regimes: { path: 'knowledge/regimes', row: regime },
   panels: { path: 'knowledge/panels', row: panel },
   companionTests: { path: 'knowledge/companion-tests', row: companionTest },
+  specimenLimits: { path: 'knowledge/specimen-limits', row: specimenLimit },
   cdx: { path: 'knowledge/cdx', row: cdx },
   cdxItems: { path: 'knowledge/cdx-items', row: cdxItem },
   haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },

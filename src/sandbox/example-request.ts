@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Resource, ServiceRequest } from '@medplum/fhirtypes'
+import type { MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
 import type { SandboxRepository } from './fhir-server/repository.ts'
 
 /** The hooks for which a request can be made up from a patient's record alone. */
@@ -9,6 +9,9 @@ const hooks = ['patient-view', 'order-select', 'order-sign'] as const
 const shownBy: Readonly<Record<string, string>> = {
   'test-timing': 'pancreas-first-line-expected',
   'ep-waiver': 'mock-egfr-approved',
+  'cdx-choice': 'breast-after-endocrine-cdx',
+  'cdx-justification': 'capivasertib-by-f1',
+  'off-label-pathway': 'mock-trial-only',
 }
 
 /** The records of the synthetic patients end on this day, so the examples ask for the answer as of it. */
@@ -43,18 +46,27 @@ export async function exampleRequest(
 ): Promise<ExampleRequest | undefined> {
   const hook = exampleHook(serviceId)
   if (!hook) return undefined
-  const drafts = await repository.searchResources<ServiceRequest>({
-    resourceType: 'ServiceRequest',
-    filters: [
-      { code: 'patient', operator: 'eq', value: patientId },
-      { code: 'status', operator: 'eq', value: 'draft' },
-    ],
-  })
+  const tests = await drafted('ServiceRequest', patientId, repository)
+  const drafts = tests.length > 0 ? tests : await drafted('MedicationRequest', patientId, repository)
   const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
   const context = { userId, patientId, ...(hook !== 'patient-view' && orders(hook, drafts)) }
   const extension = { 'org.w3id.shirube.request': { asOf: storyDay } }
   return { hook, hookInstance: randomUUID(), fhirServer, context, extension }
 }
+
+/** A patient's draft orders of one kind. */
+const drafted = (
+  resourceType: 'ServiceRequest' | 'MedicationRequest',
+  patient: string,
+  repository: SandboxRepository,
+) =>
+  repository.searchResources<ServiceRequest | MedicationRequest>({
+    resourceType,
+    filters: [
+      { code: 'patient', operator: 'eq', value: patient },
+      { code: 'status', operator: 'eq', value: 'draft' },
+    ],
+  })
 
 const orders = (hook: 'order-select' | 'order-sign', drafts: readonly (Resource & { id: string })[]) => ({
   ...(hook === 'order-select' && { selections: drafts.map(({ id, resourceType }) => `${resourceType}/${id}`) }),

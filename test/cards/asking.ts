@@ -1,9 +1,15 @@
 import { type Asked, answer, type Card, type Decision, type Service } from '#cards'
 import type { Case, Locale } from '#case'
 import { tables } from '#test/rule-test'
+import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
+import { cdxJustification } from '../../cds-services/cdx-justification/service.ts'
 import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
+import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
 import { testTiming } from '../../cds-services/test-timing/service.ts'
+import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
+import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
 import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
+import { cases as pathwayCases } from '../cds-services/off-label-pathway/cases.ts'
 import { cases as timingCases } from '../cds-services/test-timing/cases.ts'
 
 export const locales: readonly Locale[] = ['ja', 'en']
@@ -44,7 +50,10 @@ const days: readonly Case['asOf'][] = ['2024-06-01', '2025-07-07', '2026-05-31',
 /** Every story of every service, on four days and in both languages, with every card it gives. */
 export const allCards: readonly Told[] = [
   { service: testTiming, cases: timingCases },
+  { service: cdxChoice, cases: choiceCases },
   { service: epWaiver, cases: waiverCases },
+  { service: offLabelPathway, cases: pathwayCases },
+  { service: cdxJustification, cases: justificationCases },
 ].flatMap(({ service, cases }) =>
   Object.entries(cases).flatMap(([story, c]) =>
     days.flatMap(asOf =>

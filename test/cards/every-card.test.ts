@@ -19,11 +19,14 @@ const everyCard = (what: string, check: (told: (typeof allCards)[number]) => voi
     }
   })
 
+/** An outcome of the contract that rests on a list nobody has published yet. */
+const UNREACHED = 'justified-guideline'
+
 describe('every card', () => {
   it('is seen here: each outcome of each service, in both languages', () => {
     for (const service of services)
       for (const locale of ['ja', 'en'])
-        for (const outcome of service.outcomes)
+        for (const outcome of service.outcomes.filter(one => one !== UNREACHED))
           expect(
             allCards.some(
               told => told.service === service && told.locale === locale && decision(told.card).outcome === outcome,
@@ -109,7 +112,9 @@ describe('every card', () => {
         ),
       ),
     )
-    expect(new Set([...offered.values()].map(one => one.resourceType))).toEqual(new Set(['Observation', 'Task']))
+    expect(new Set([...offered.values()].map(one => one.resourceType))).toEqual(
+      new Set(['Observation', 'ServiceRequest', 'Task']),
+    )
     for (const resource of offered.values()) expect(validateR4(resource)).toEqual([])
   }, 60_000)
 

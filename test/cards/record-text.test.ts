@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '#cards'
 import type { Case } from '#case'
 import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
+import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
 import { testTiming } from '../../cds-services/test-timing/service.ts'
 import { mockTrialOnly, report } from '../cds-services/ep-waiver/cases.ts'
+import { report as pathwayReport, trialOnly } from '../cds-services/off-label-pathway/cases.ts'
 import { bloodOrder, judged, pancreas } from '../cds-services/test-timing/cases.ts'
 import { cardOf, linked, locales } from './asking.ts'
 
@@ -49,6 +51,10 @@ const carriers: Readonly<Record<string, (text: string) => { service: typeof test
   'a candidate drug that fits': text => ({
     service: epWaiver,
     c: { ...mockTrialOnly, ccat: report([{ drug: text, reach: 'approved', cdxFit: true, level: 'A', gene: 'KRAS' }]) },
+  }),
+  'a candidate drug to find a road for': text => ({
+    service: offLabelPathway,
+    c: { ...trialOnly, ccat: pathwayReport({ drug: text, reach: 'trial', cdxFit: false, level: 'D' }) },
   }),
   'the gene of a suspected germline finding': text => ({
     service: epWaiver,

@@ -18,6 +18,7 @@ const complete = {
   fhirServers: ['https://ehr.example.jp/fhir/'],
   corsOrigins: ['https://ehr.example.jp'],
   asOf: 'allowed',
+  repeats: 'shown',
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000 },
 }
 
@@ -47,6 +48,7 @@ it('is careful where nothing is said', () => {
     fhirServers: [],
     corsOrigins: [],
     asOf: 'refused',
+    repeats: 'suppressed',
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
@@ -67,6 +69,19 @@ describe('lists everything that is missing, a line for each', () => {
   })
 })
 
+const listedUse = {
+  rung: 'notified-off-label',
+  drug: 'trastuzumab',
+  tumor: 'salivary',
+  list: 'https://lists.example.jp/accepted',
+  checked: '2026-06-01',
+}
+
+it('reads the off-label uses that a hospital has looked up', () => {
+  const read = readConfig({ ...complete, facility: { ...facility, listedUses: [listedUse] } })
+  expect(read.facility.listedUses).toEqual([listedUse])
+})
+
 describe('refuses', () => {
   it.each<[string, object, string]>([
     ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "trusted-network"'],
@@ -83,6 +98,21 @@ describe('refuses', () => {
       'a word for a switch',
       { facility: { ...facility, ncch1901Site: 'no' } },
       'facility.ncch1901Site: expected true or',
+    ],
+    [
+      'a listed use of an unknown kind',
+      { facility: { ...facility, listedUses: [{ ...listedUse, rung: 'trial' }] } },
+      'facility.listedUses.0.rung: expected one of notified-off-label',
+    ],
+    [
+      'a listed use without its day',
+      { facility: { ...facility, listedUses: [{ ...listedUse, checked: '2026-02-30' }] } },
+      'facility.listedUses.0.checked: expected a day',
+    ],
+    [
+      'a listed use without its list',
+      { facility: { ...facility, listedUses: [{ ...listedUse, list: 'intranet' }] } },
+      'facility.listedUses.0.list: expected the address of the list',
     ],
     ['plain http', { fhirServers: ['http://ehr.example.jp/fhir'] }, 'fhirServers.0: expected an https URL'],
     ['a password in a URL', { fhirServers: ['https://u:p@ehr.example.jp'] }, 'fhirServers.0: expected an https URL'],

@@ -3,11 +3,15 @@ import { caseOf, gene, observation, own, refTo, remarkCodes, report, request, un
 
 const order = request(own('panel', 'foundationone-cdx'), { status: 'completed' })
 const result = report({ coding: [{ system: 'http://loinc.org', code: '51969-4' }] }, { basedOn: [refTo(order)] })
-const ccat = (more: object = {}) => report(own('cgp', 'ccat-report'), { basedOn: [refTo(order)], issued: '2026-05-25', ...more })
+const ccat = (more: object = {}) =>
+  report(own('cgp', 'ccat-report'), { basedOn: [refTo(order)], issued: '2026-05-25', ...more })
 const part = (code: string, more: object) => ({ code: own('cgp', code), ...more })
-const candidate = (value: object, component: object[] = []) => observation(own('cgp', 'ccat-candidate-drug'), { valueCodeableConcept: value, component })
-const finding = (value: string, more: object = {}) => observation(own('cgp', 'ccat-secondary-finding'), { valueCodeableConcept: own('cgp', value), ...more })
-const ccatOf = (...seen: { resourceType: string; id: string }[]) => caseOf([order, result, ccat({ result: seen.map(refTo) }), ...seen]).ccat
+const candidate = (value: object, component: object[] = []) =>
+  observation(own('cgp', 'ccat-candidate-drug'), { valueCodeableConcept: value, component })
+const finding = (value: string, more: object = {}) =>
+  observation(own('cgp', 'ccat-secondary-finding'), { valueCodeableConcept: own('cgp', value), ...more })
+const ccatOf = (...seen: { resourceType: string; id: string }[]) =>
+  caseOf([order, result, ccat({ result: seen.map(refTo) }), ...seen]).ccat
 
 describe('candidates', () => {
   it('are read with reach, fit, level and gene', () => {
@@ -22,21 +26,30 @@ describe('candidates', () => {
     ])
   })
   it('say what the report leaves out, and keep words we do not know', () => {
-    const seen = candidate({ text: '治験薬XYZ-123' }, [part('drug-reach', { valueCodeableConcept: own('drug-reach', 'nosuch') })])
+    const seen = candidate({ text: '治験薬XYZ-123' }, [
+      part('drug-reach', { valueCodeableConcept: own('drug-reach', 'nosuch') }),
+    ])
     const [one] = ccatOf(seen)?.candidates ?? []
     expect(one).toMatchObject({ drug: '治験薬XYZ-123', cdxFit: 'not-stated', level: 'not-stated', gene: 'not-stated' })
     expect(one?.reach).toBeUndefined()
-    expect(remarkCodes([order, ccat({ result: [refTo(seen)] }), seen])).toContain('unknown-code https://w3id.org/shirube/fhir/CodeSystem/drug-reach|nosuch')
+    expect(remarkCodes([order, ccat({ result: [refTo(seen)] }), seen])).toContain(
+      'unknown-code https://w3id.org/shirube/fhir/CodeSystem/drug-reach|nosuch',
+    )
   })
   it('a combination is each of its drugs', () =>
-    expect(ccatOf(candidate({ text: 'ダブラフェニブ＋トラメチニブ' }))?.candidates?.map(({ drug }) => drug)).toEqual(['dabrafenib', 'trametinib']))
+    expect(ccatOf(candidate({ text: 'ダブラフェニブ＋トラメチニブ' }))?.candidates?.map(({ drug }) => drug)).toEqual([
+      'dabrafenib',
+      'trametinib',
+    ]))
   it('none stated, none listed', () => {
     const none = caseOf([ccat({ conclusionCode: [own('cgp', 'no-candidate')] })]).ccat
     expect(none).toMatchObject({ received: true, noCandidate: true, candidates: [] })
     expect(ccatOf()?.candidates).toBeUndefined()
     expect(ccatOf()?.noCandidate).toBe(false)
     const both = candidate({ text: 'オシメルチニブ' })
-    expect(caseOf([ccat({ conclusionCode: [own('cgp', 'no-candidate')], result: [refTo(both)] }), both]).ccat).toMatchObject({
+    expect(
+      caseOf([ccat({ conclusionCode: [own('cgp', 'no-candidate')], result: [refTo(both)] }), both]).ccat,
+    ).toMatchObject({
       noCandidate: true,
       candidates: [{ drug: 'osimertinib' }],
     })
@@ -46,7 +59,9 @@ describe('candidates', () => {
 describe('secondary finding', () => {
   it('none, or suspected with its genes', () => {
     expect(ccatOf(finding('none'))?.secondaryFinding).toMatchObject({ value: 'none', genes: [] })
-    expect(ccatOf(finding('none'), finding('suspected', { component: [gene('BRCA2', 'HGNC:1101')] }))?.secondaryFinding).toMatchObject({
+    expect(
+      ccatOf(finding('none'), finding('suspected', { component: [gene('BRCA2', 'HGNC:1101')] }))?.secondaryFinding,
+    ).toMatchObject({
       value: 'suspected',
       genes: ['BRCA2'],
     })
@@ -55,7 +70,8 @@ describe('secondary finding', () => {
 })
 
 describe('its own word on the panel', () => {
-  const omission = (value: string) => observation(own('cgp', 'ccat-ep-omission'), { valueCodeableConcept: own('cgp', value) })
+  const omission = (value: string) =>
+    observation(own('cgp', 'ccat-ep-omission'), { valueCodeableConcept: own('cgp', value) })
   it.each(['possible', 'not-possible'])('%s', value => expect(ccatOf(omission(value))?.epOmission).toBe(value))
   it('not printed', () => expect(ccatOf()?.epOmission).toBe('not-stated'))
 })
@@ -76,7 +92,9 @@ describe('which report', () => {
   it('no report is told from no answer', () => {
     expect(caseOf([]).ccat).toEqual({ received: false })
     expect(caseOf([], { sections: { reports: unknownSection } }).ccat).toBeUndefined()
-    expect(caseOf([], { sections: { reports: { state: 'answered', resources: [], complete: false } } }).ccat).toBeUndefined()
+    expect(
+      caseOf([], { sections: { reports: { state: 'answered', resources: [], complete: false } } }).ccat,
+    ).toBeUndefined()
   })
   it('results out of sight are not taken for none', () => {
     const seen = candidate({ text: 'オシメルチニブ' })

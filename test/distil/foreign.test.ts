@@ -50,13 +50,19 @@ describe.each(['genomics-reporting-stu3', 'mcode-stu4', 'r4-core-examples'])('%s
 })
 
 describe('nexehrs-cds-hooks', () => {
-  it.each(filesIn('nexehrs-cds-hooks').map(file => [basename(file), file] as const))('%s holds no cancer', (_, file) => {
-    const { context, prefetch } = read(file) as { context: { draftOrders?: unknown }; prefetch?: Record<string, unknown> }
-    const orders = resourcesIn(context.draftOrders).resources
-    const record = Object.values(prefetch ?? {}).flatMap(value => resourcesIn(value).resources)
-    const { c } = distilled(record, { orders })
-    expect(c.tumor).toBeUndefined()
-    expect(c.order).toBeUndefined()
-    expect(c.therapy?.lines).toEqual([])
-  })
+  it.each(filesIn('nexehrs-cds-hooks').map(file => [basename(file), file] as const))(
+    '%s holds no cancer',
+    (_, file) => {
+      const { context, prefetch } = read(file) as {
+        context: { draftOrders?: unknown }
+        prefetch?: Record<string, unknown>
+      }
+      const orders = resourcesIn(context.draftOrders).resources
+      const record = Object.values(prefetch ?? {}).flatMap(value => resourcesIn(value).resources)
+      const { c } = distilled(record, { orders })
+      expect(c.tumor).toBeUndefined()
+      expect(c.order).toBeUndefined()
+      expect(c.therapy?.lines).toEqual([])
+    },
+  )
 })

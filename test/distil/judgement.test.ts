@@ -25,8 +25,19 @@ describe('judgement', () => {
     const day = '2026-06-01'
     const latest = (...seen: object[]) => caseOf(seen).judgement?.standardTherapy?.value
     expect(latest(status('finished', '2026-06-02'), status('ongoing', '2026-06-01'))).toBe('finished')
-    expect(latest(status('finished', day, { issued: '2026-06-01T09:00:00+09:00' }), status('ongoing', day, { issued: '2026-06-01T08:00:00+09:00' }))).toBe('finished')
-    expect(latest(status('finished', day, { meta: { lastUpdated: '2026-06-02T00:00:00Z' } }), status('ongoing', day, { meta: { lastUpdated: '2026-06-01T00:00:00Z' } }))).toBe('finished')
+    expect(latest(status('finished', '2026-06-01T08:00:00+09:00'), status('ongoing', day))).toBe('finished')
+    expect(
+      latest(
+        status('finished', day, { issued: '2026-06-01T09:00:00+09:00' }),
+        status('ongoing', day, { issued: '2026-06-01T08:00:00+09:00' }),
+      ),
+    ).toBe('finished')
+    expect(
+      latest(
+        status('finished', day, { meta: { lastUpdated: '2026-06-02T00:00:00Z' } }),
+        status('ongoing', day, { meta: { lastUpdated: '2026-06-01T00:00:00Z' } }),
+      ),
+    ).toBe('finished')
     expect(latest(status('ongoing', day), status('finished', day))).toBe('finished')
   })
   it('a later one is not seen, a withdrawn one does not count, a preliminary one does', () => {
@@ -50,18 +61,27 @@ describe('judgement', () => {
   })
   it.each([
     [{ reference: 'PractitionerRole/r1' }, 'PractitionerRole/r1'],
-    [{ reference: 'https://ehr.example/fhir/Practitioner/p1/_history/2' }, 'https://ehr.example/fhir/Practitioner/p1/_history/2'],
+    [
+      { reference: 'https://ehr.example/fhir/Practitioner/p1/_history/2' },
+      'https://ehr.example/fhir/Practitioner/p1/_history/2',
+    ],
     [{ reference: 'urn:uuid:p2', type: 'Practitioner' }, 'urn:uuid:p2'],
     [{ type: 'Practitioner', identifier: { value: '12345' } }, 'Practitioner?identifier=12345'],
   ])('made by %j', (performer, by) =>
-    expect(caseOf([judged('drug-therapy-probable', { performer: [performer] })]).judgement?.drugTherapyProbable?.by).toBe(by),
+    expect(
+      caseOf([judged('drug-therapy-probable', { performer: [performer] })]).judgement?.drugTherapyProbable?.by,
+    ).toBe(by),
   )
   it('reads the reason why tissue cannot be tested', () =>
-    expect(caseOf([judged('tissue-test-difficult', { valueString: '再生検が困難' })]).judgement?.tissueTestDifficult?.reason).toBe('再生検が困難'))
+    expect(
+      caseOf([judged('tissue-test-difficult', { valueString: '再生検が困難' })]).judgement?.tissueTestDifficult?.reason,
+    ).toBe('再生検が困難'))
   it('remarks a status it does not know', () => {
     const seen = status('almost', '2026-06-01')
     expect(caseOf([seen]).judgement?.standardTherapy?.value).toBeUndefined()
-    expect(remarkCodes([seen])).toContain('unknown-code https://w3id.org/shirube/fhir/CodeSystem/standard-therapy-status|almost')
+    expect(remarkCodes([seen])).toContain(
+      'unknown-code https://w3id.org/shirube/fhir/CodeSystem/standard-therapy-status|almost',
+    )
   })
 })
 

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Alteration } from '#case'
-import { absent, caseOf, gene, loinc, observation, own, present, refTo, remarkCodes, report, request, unknownSection } from './record.ts'
+import {
+  absent,
+  caseOf,
+  gene,
+  loinc,
+  observation,
+  own,
+  present,
+  refTo,
+  remarkCodes,
+  report,
+  request,
+  unknownSection,
+} from './record.ts'
 
 const panel = own('panel', 'foundationone-cdx')
 const hgvs = (code: string, text: string) => ({
@@ -10,14 +23,21 @@ const hgvs = (code: string, text: string) => ({
 const so = (code: string, system = 'http://www.sequenceontology.org') => ({ coding: [{ system, code }] })
 const type = (code: string, system?: string) => ({ code: loinc('48019-4'), valueCodeableConcept: so(code, system) })
 const called = (text: string) => ({ code: loinc('81252-9'), valueCodeableConcept: { text } })
-const tbd = (code: string) => ({ coding: [{ system: 'http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs', code }] })
+const tbd = (code: string) => ({
+  coding: [{ system: 'http://hl7.org/fhir/uv/genomics-reporting/CodeSystem/tbd-codes-cs', code }],
+})
 const variant = (component: object[], more: object = present) => observation(loinc('69548-6'), { component, ...more })
-const reporting = (...results: { resourceType: string; id: string }[]) => [report(panel, { result: results.map(refTo) }), ...results]
+const reporting = (...results: { resourceType: string; id: string }[]) => [
+  report(panel, { result: results.map(refTo) }),
+  ...results,
+]
 const profileOf = (...results: { resourceType: string; id: string }[]) => caseOf(reporting(...results)).profile
 const alterations = (...results: { resourceType: string; id: string }[]) => profileOf(...results)?.alterations
 const only = (component: object[], derived: object[] = []): Partial<Alteration> => {
   const seen = variant(component)
-  const more = derived.map(part => observation(tbd('molecular-consequence'), { derivedFrom: [refTo(seen)], component: [part] }))
+  const more = derived.map(part =>
+    observation(tbd('molecular-consequence'), { derivedFrom: [refTo(seen)], component: [part] }),
+  )
   const found = caseOf([...reporting(seen), ...more]).profile?.alterations
   const [first] = Array.isArray(found) ? found : []
   const { ref: _, alleleFraction: __, ...rest } = first ?? {}
@@ -26,25 +46,80 @@ const only = (component: object[], derived: object[] = []): Partial<Alteration> 
 
 describe('a variant', () => {
   it.each([
-    ['STU3 substitution', [gene('EGFR', 'HGNC:3236'), hgvs('48005-3', 'NP_005219.2:p.Leu858Arg'), type('SO:0001483')], { gene: 'EGFR', kind: 'mutation', protein: 'L858R' }],
-    ['STU2 systems', [
-      { code: loinc('48018-6'), valueCodeableConcept: { coding: [{ system: 'http://www.genenames.org/geneId', code: 'HGNC:6407' }] } },
-      hgvs('48005-3', 'p.Gly12Cys'),
-      type('SO:0001483', 'http://sequenceontology.org'),
-    ], { gene: 'KRAS', kind: 'mutation', protein: 'G12C' }],
+    [
+      'STU3 substitution',
+      [gene('EGFR', 'HGNC:3236'), hgvs('48005-3', 'NP_005219.2:p.Leu858Arg'), type('SO:0001483')],
+      { gene: 'EGFR', kind: 'mutation', protein: 'L858R' },
+    ],
+    [
+      'STU2 systems',
+      [
+        {
+          code: loinc('48018-6'),
+          valueCodeableConcept: { coding: [{ system: 'http://www.genenames.org/geneId', code: 'HGNC:6407' }] },
+        },
+        hgvs('48005-3', 'p.Gly12Cys'),
+        type('SO:0001483', 'http://sequenceontology.org'),
+      ],
+      { gene: 'KRAS', kind: 'mutation', protein: 'G12C' },
+    ],
     ['a symbol in full width', [gene('ＨＥＲ２'), called('ＨＥＲ２　増幅')], { gene: 'ERBB2', kind: 'amplification' }],
-    ['fusion: two genes and a rearrangement', [gene('MET', 'HGNC:7029'), gene('ALK', 'HGNC:427'), type('SO:0002062')], { gene: 'ALK', partner: 'MET', kind: 'fusion' }],
-    ['fusion: two genes only', [gene('BCR', 'HGNC:1014'), gene('ABL1', 'HGNC:76')], { gene: 'ABL1', partner: 'BCR', kind: 'fusion' }],
-    ['fusion: a translocation', [gene('ETV6', 'HGNC:3495'), gene('RUNx1', 'HGNC:10471'), type('SO:1000044', 'http://www.sequenceontology.org/')], { gene: 'RUNX1', partner: 'ETV6', kind: 'fusion' }],
-    ['fusion: one gene and a word', [gene('ROS1', 'HGNC:10261'), called('ROS1 Fusion')], { gene: 'ROS1', kind: 'fusion' }],
+    [
+      'fusion: two genes and a rearrangement',
+      [gene('MET', 'HGNC:7029'), gene('ALK', 'HGNC:427'), type('SO:0002062')],
+      { gene: 'ALK', partner: 'MET', kind: 'fusion' },
+    ],
+    [
+      'fusion: two genes only',
+      [gene('BCR', 'HGNC:1014'), gene('ABL1', 'HGNC:76')],
+      { gene: 'ABL1', partner: 'BCR', kind: 'fusion' },
+    ],
+    [
+      'fusion: a translocation',
+      [gene('ETV6', 'HGNC:3495'), gene('RUNx1', 'HGNC:10471'), type('SO:1000044', 'http://www.sequenceontology.org/')],
+      { gene: 'RUNX1', partner: 'ETV6', kind: 'fusion' },
+    ],
+    [
+      'fusion: one gene and a word',
+      [gene('ROS1', 'HGNC:10261'), called('ROS1 Fusion')],
+      { gene: 'ROS1', kind: 'fusion' },
+    ],
     ['fusion in Japanese', [gene('RET', 'HGNC:9967'), called('KIF5B-RET融合遺伝子')], { gene: 'RET', kind: 'fusion' }],
-    ['gain', [gene('MYCN', 'HGNC:7559'), { code: tbd('molecular-consequence'), valueCodeableConcept: so('SO:0001742') }], { gene: 'MYCN', kind: 'amplification' }],
-    ['loss', [gene('CDKN2A', 'HGNC:1787'), { code: tbd('molecular-consequence'), valueCodeableConcept: so('SO:0001743') }], { gene: 'CDKN2A', kind: 'loss' }],
-    ['homozygous deletion', [gene('PTEN', 'HGNC:9588'), called('PTEN homozygous deletion')], { gene: 'PTEN', kind: 'loss' }],
-    ['a copy number alone settles nothing', [gene('MET', 'HGNC:7029'), { code: loinc('82155-3'), valueQuantity: { value: 8 } }], { gene: 'MET' }],
-    ['exon 14 skipping', [gene('MET', 'HGNC:7029'), called('MET エクソン14スキッピング'), hgvs('48004-6', 'NM_000245.4:c.3028G>A')], { gene: 'MET', kind: 'exon-skipping' }],
-    ['an exon for a protein change', [gene('EGFR', 'HGNC:3236'), called('EGFR Exon 19 deletion')], { gene: 'EGFR', kind: 'mutation', protein: 'not-stated', exon: 19, change: 'deletion' }],
-    ['exon 20 insertion', [gene('EGFR', 'HGNC:3236'), called('EGFR エクソン20挿入')], { gene: 'EGFR', kind: 'mutation', protein: 'not-stated', exon: 20, change: 'insertion' }],
+    [
+      'gain',
+      [gene('MYCN', 'HGNC:7559'), { code: tbd('molecular-consequence'), valueCodeableConcept: so('SO:0001742') }],
+      { gene: 'MYCN', kind: 'amplification' },
+    ],
+    [
+      'loss',
+      [gene('CDKN2A', 'HGNC:1787'), { code: tbd('molecular-consequence'), valueCodeableConcept: so('SO:0001743') }],
+      { gene: 'CDKN2A', kind: 'loss' },
+    ],
+    [
+      'homozygous deletion',
+      [gene('PTEN', 'HGNC:9588'), called('PTEN homozygous deletion')],
+      { gene: 'PTEN', kind: 'loss' },
+    ],
+    [
+      'a copy number alone settles nothing',
+      [gene('MET', 'HGNC:7029'), { code: loinc('82155-3'), valueQuantity: { value: 8 } }],
+      { gene: 'MET' },
+    ],
+    [
+      'exon 14 skipping',
+      [gene('MET', 'HGNC:7029'), called('MET エクソン14スキッピング'), hgvs('48004-6', 'NM_000245.4:c.3028G>A')],
+      { gene: 'MET', kind: 'exon-skipping' },
+    ],
+    [
+      'an exon for a protein change',
+      [gene('EGFR', 'HGNC:3236'), called('EGFR Exon 19 deletion')],
+      { gene: 'EGFR', kind: 'mutation', protein: 'not-stated', exon: 19, change: 'deletion' },
+    ],
+    [
+      'exon 20 insertion',
+      [gene('EGFR', 'HGNC:3236'), called('EGFR エクソン20挿入')],
+      { gene: 'EGFR', kind: 'mutation', protein: 'not-stated', exon: 20, change: 'insertion' },
+    ],
     ['a gene named in words only', [called('BRAF V600E')], { gene: 'BRAF', kind: 'mutation', protein: 'V600E' }],
     ['nothing but a gene', [gene('TP53', 'HGNC:11998')], { gene: 'TP53', kind: 'not-stated', protein: 'not-stated' }],
   ])('%s', (_, component, expected) => expect(only(component)).toEqual(expected))
@@ -59,7 +134,10 @@ describe('a variant', () => {
     ['LA6684-0', 'somatic'],
     ['LA18197-6', undefined],
   ])('origin %s', (code, origin) =>
-    expect(only([gene('BRCA2', 'HGNC:1101'), { code: loinc('48002-0'), valueCodeableConcept: loinc(code) }]).origin).toBe(origin))
+    expect(
+      only([gene('BRCA2', 'HGNC:1101'), { code: loinc('48002-0'), valueCodeableConcept: loinc(code) }]).origin,
+    ).toBe(origin),
+  )
   it.each([
     [{ value: 0.066, unit: 'decimal' }, 0.066],
     [{ value: 57.4, unit: '%' }, 0.574],
@@ -81,7 +159,11 @@ describe('what is no finding', () => {
       absent: [{ gene: 'NRAS' }, { gene: 'BRAF' }],
     }))
   it.each(['LA11884-6', 'LA18198-4'])('%s is neither', code =>
-    expect(profileOf(variant(kras, { valueCodeableConcept: loinc(code) }))).toMatchObject({ alterations: [], absent: [] }))
+    expect(profileOf(variant(kras, { valueCodeableConcept: loinc(code) }))).toMatchObject({
+      alterations: [],
+      absent: [],
+    }),
+  )
   it('a variant described without a word on it is there', () => expect(alterations(variant(kras, {}))).toHaveLength(1))
   it.each([
     [loinc('LA6668-3'), 1],
@@ -96,12 +178,17 @@ describe('what is no finding', () => {
   ])('significance %j', (value, count) => {
     expect(alterations(variant([...kras, significance(value)]))).toHaveLength(count)
     const seen = variant(kras)
-    const implication = observation(tbd('diagnostic-implication'), { derivedFrom: [refTo(seen)], component: [significance(value)] })
+    const implication = observation(tbd('diagnostic-implication'), {
+      derivedFrom: [refTo(seen)],
+      component: [significance(value)],
+    })
     expect(caseOf([...reporting(seen), implication]).profile?.alterations).toHaveLength(count)
   })
   it('a region studied and an implication are no variants', () => {
     const region = observation(loinc('53041-0'), { component: [gene('EGFR', 'HGNC:3236')] })
-    const implication = observation(tbd('therapeutic-implication'), { component: [gene('EGFR', 'HGNC:3236'), called('EGFR L858R')] })
+    const implication = observation(tbd('therapeutic-implication'), {
+      component: [gene('EGFR', 'HGNC:3236'), called('EGFR L858R')],
+    })
     expect(alterations(region, implication)).toEqual([])
   })
   it('swapped ids are remarked, and the symbol is read', () => {
@@ -132,19 +219,35 @@ describe('signatures', () => {
 describe('the report', () => {
   const kras = variant([gene('KRAS', 'HGNC:6407'), hgvs('48005-3', 'p.Gly12Asp')])
   it('takes panel, use and items from its order', () => {
-    const order = request(own('panel', 'guardant360-cdx'), { status: 'completed', category: [own('cgp-use', 'cdx')], orderDetail: [own('biomarker', 'RAS')] })
+    const order = request(own('panel', 'guardant360-cdx'), {
+      status: 'completed',
+      category: [own('cgp-use', 'cdx')],
+      orderDetail: [own('biomarker', 'RAS')],
+    })
     const result = report(loinc('81247-9'), { basedOn: [refTo(order)], result: [refTo(kras)] })
-    expect(caseOf([order, result, kras]).profile).toMatchObject({ panel: 'guardant360-cdx', use: 'cdx', items: ['RAS'], specimen: 'blood', reportedOn: '2026-05-20' })
+    expect(caseOf([order, result, kras]).profile).toMatchObject({
+      panel: 'guardant360-cdx',
+      use: 'cdx',
+      items: ['RAS'],
+      specimen: 'blood',
+      reportedOn: '2026-05-20',
+    })
   })
   it('opens groups, stops in circles, and finds what points back', () => {
     const group = observation({ text: 'group' }, { hasMember: [refTo(kras), { reference: 'Observation/g' }], id: 'g' })
-    expect(caseOf([report(panel, { result: [{ reference: 'Observation/g' }] }), group, kras]).profile?.alterations).toHaveLength(1)
+    expect(
+      caseOf([report(panel, { result: [{ reference: 'Observation/g' }] }), group, kras]).profile?.alterations,
+    ).toHaveLength(1)
     const order = request(panel, { status: 'completed' })
     const back = { ...kras, basedOn: [refTo(order)] }
     expect(caseOf([order, report(panel, { basedOn: [refTo(order)] }), back]).profile?.alterations).toHaveLength(1)
   })
   it('follows absolute, versioned and urn references', () => {
-    for (const reference of [`https://ehr.example/fhir/Observation/${kras.id}`, `Observation/${kras.id}/_history/3`, `urn:uuid:${kras.id}`])
+    for (const reference of [
+      `https://ehr.example/fhir/Observation/${kras.id}`,
+      `Observation/${kras.id}/_history/3`,
+      `urn:uuid:${kras.id}`,
+    ])
       expect(caseOf([report(panel, { result: [{ reference }] }), kras]).profile?.alterations).toHaveLength(1)
   })
   it('the latest wins, a named panel before genes in general, nothing after asOf', () => {
@@ -158,10 +261,17 @@ describe('the report', () => {
   it('an undated result has the day of its report', () => {
     const undated = { ...kras, effectiveDateTime: undefined }
     expect(remarkCodes([report(panel, { result: [refTo(kras)] }), undated])).toEqual([])
-    expect(caseOf([report(panel, { result: [refTo(kras)], issued: '2026-06-20' }), undated], { asOf: '2026-06-19' }).profile).toBeUndefined()
+    expect(
+      caseOf([report(panel, { result: [refTo(kras)], issued: '2026-06-20' }), undated], { asOf: '2026-06-19' }).profile,
+    ).toBeUndefined()
   })
   it('states nothing where it holds no discrete result, and no profile where none was obtained', () => {
-    expect(profileOf()).toMatchObject({ outcome: 'profile', alterations: 'not-stated', tmbPerMb: 'not-stated', msi: 'not-stated' })
+    expect(profileOf()).toMatchObject({
+      outcome: 'profile',
+      alterations: 'not-stated',
+      tmbPerMb: 'not-stated',
+      msi: 'not-stated',
+    })
     const failed = caseOf([report(panel, { conclusionCode: [own('cgp', 'no-profile-obtained')] })]).profile
     expect(failed).toMatchObject({ outcome: 'no-profile' })
     expect(failed?.alterations).toBeUndefined()
@@ -170,7 +280,9 @@ describe('the report', () => {
     const listed = [report(panel, { result: [refTo(kras), { reference: 'Observation/away' }] }), kras]
     expect(caseOf(listed).profile).toMatchObject({ alterations: [{ gene: 'KRAS' }] })
     expect(caseOf(listed).profile?.tmbPerMb).toBeUndefined()
-    expect(caseOf(listed.slice(0, 1), { sections: { observations: unknownSection } }).profile?.alterations).toBeUndefined()
+    expect(
+      caseOf(listed.slice(0, 1), { sections: { observations: unknownSection } }).profile?.alterations,
+    ).toBeUndefined()
     expect(remarkCodes(listed)).toContain('not-found Observation')
   })
 })

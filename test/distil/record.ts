@@ -1,5 +1,5 @@
-import { type IsoDate, type RecordKey, recordQueries } from '#case'
 import type { Facility } from '#case'
+import { type IsoDate, type RecordKey, recordQueries } from '#case'
 import type { Tables } from '#knowledge'
 import { tables } from '#test/rule-test'
 import { distil } from '../../src/distil/index.ts'
@@ -59,7 +59,9 @@ export const unknownSection: Section = { state: 'unknown', reason: 'time-out' }
 const OWN = 'https://w3id.org/shirube/fhir/CodeSystem'
 export const own = (system: string, code: string) => ({ coding: [{ system: `${OWN}/${system}`, code }] })
 export const loinc = (code: string, display?: string) => ({ coding: [{ system: 'http://loinc.org', code, display }] })
-export const sct = (code: string, display?: string) => ({ coding: [{ system: 'http://snomed.info/sct', code, display }] })
+export const sct = (code: string, display?: string) => ({
+  coding: [{ system: 'http://snomed.info/sct', code, display }],
+})
 export const icd10 = (code: string, text?: string) => ({
   coding: [{ system: 'http://jpfhir.jp/fhir/core/mhlw/CodeSystem/ICD10-2013-full', code }],
   ...(text && { text }),
@@ -119,7 +121,9 @@ export const administration = (text: string, on: string, more: object = {}) => (
   effectiveDateTime: on,
   ...more,
 })
-export const refTo = ({ resourceType, id }: { resourceType: string; id: string }) => ({ reference: `${resourceType}/${id}` })
+export const refTo = ({ resourceType, id }: { resourceType: string; id: string }) => ({
+  reference: `${resourceType}/${id}`,
+})
 export const gene = (symbol: string, hgnc?: string) => ({
   code: loinc('48018-6'),
   valueCodeableConcept: { coding: [{ system: 'http://www.genenames.org', code: hgnc, display: symbol }] },

@@ -3,8 +3,8 @@ import { tables } from '#test/rule-test'
 import { fold } from '../../src/distil/read/text.ts'
 import { drugsNamed } from '../../src/distil/therapy/drug.ts'
 import { lineNumberIn } from '../../src/distil/therapy/line-number.ts'
-import { spreadIn } from '../../src/distil/tumor/stage.ts'
 import { tumorsNamed } from '../../src/distil/tumor/cancer-type.ts'
+import { spreadIn } from '../../src/distil/tumor/stage.ts'
 
 it.each([
   ['ＨＥＲ２陰性', 'her2陰性'],

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { administration, caseOf, condition, icd10, loinc, observation, prescription, remarkCodes, sct, unknownSection } from './record.ts'
+import {
+  administration,
+  caseOf,
+  condition,
+  icd10,
+  loinc,
+  observation,
+  prescription,
+  remarkCodes,
+  sct,
+  unknownSection,
+} from './record.ts'
 
 const linesOf = (...resources: object[]) => caseOf(resources).therapy?.lines
-const brief = (...resources: object[]) => linesOf(...resources)?.map(({ number, drugs, start }) => [number, drugs.join('+'), start])
+const brief = (...resources: object[]) =>
+  linesOf(...resources)?.map(({ number, drugs, start }) => [number, drugs.join('+'), start])
 
 describe('the drug of a prescription', () => {
   const contained = {
@@ -16,10 +28,16 @@ describe('the drug of a prescription', () => {
         resourceType: 'Medication',
         id: 'm',
         ingredient: [
-          { itemCodeableConcept: { coding: [{ system: 'urn:oid:1.2.392.100495.20.2.74', code: '1', display: '生理食塩液' }] } },
           {
             itemCodeableConcept: {
-              coding: [{ system: 'http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationCodeYJ_CS', code: '4291435A2025' }],
+              coding: [{ system: 'urn:oid:1.2.392.100495.20.2.74', code: '1', display: '生理食塩液' }],
+            },
+          },
+          {
+            itemCodeableConcept: {
+              coding: [
+                { system: 'http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationCodeYJ_CS', code: '4291435A2025' },
+              ],
             },
           },
         ],
@@ -31,15 +49,37 @@ describe('the drug of a prescription', () => {
   const by = (more: object) => ({ ...prescription('', '2026-01-10'), medicationCodeableConcept: undefined, ...more })
   it.each([
     ['contained ingredient', [contained], ['pembrolizumab']],
-    ['bundled Medication', [medication, by({ medicationReference: { reference: 'Medication/med' } })], ['trastuzumab-deruxtecan']],
-    ['words of a link', [by({ medicationReference: { reference: 'Medication/away', display: 'タグリッソ錠' } })], ['osimertinib']],
-    ['ATC', [by({ medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'L01EB04' }] } })], ['osimertinib']],
-    ['general name code', [by({ medicationCodeableConcept: { coding: [{ system: 'urn:oid:1.2.392.100495.20.2.81', code: '4291045F1ZZZ' }] } })], ['osimertinib']],
+    [
+      'bundled Medication',
+      [medication, by({ medicationReference: { reference: 'Medication/med' } })],
+      ['trastuzumab-deruxtecan'],
+    ],
+    [
+      'words of a link',
+      [by({ medicationReference: { reference: 'Medication/away', display: 'タグリッソ錠' } })],
+      ['osimertinib'],
+    ],
+    [
+      'ATC',
+      [by({ medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'L01EB04' }] } })],
+      ['osimertinib'],
+    ],
+    [
+      'general name code',
+      [
+        by({
+          medicationCodeableConcept: { coding: [{ system: 'urn:oid:1.2.392.100495.20.2.81', code: '4291045F1ZZZ' }] },
+        }),
+      ],
+      ['osimertinib'],
+    ],
     ['text', [prescription('オシメルチニブ錠80mg', '2026-01-10')], ['osimertinib']],
   ])('by %s', (_, resources, drugs) => expect(linesOf(...resources)?.[0]?.drugs).toEqual(drugs))
 
   it('remarks an anticancer code we do not hold', () => {
-    const unheld = by({ medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'L01ZZ99' }] } })
+    const unheld = by({
+      medicationCodeableConcept: { coding: [{ system: 'http://www.whocc.no/atc', code: 'L01ZZ99' }] },
+    })
     expect(remarkCodes([unheld])).toContain('unknown-code http://www.whocc.no/atc|L01ZZ99')
     expect(linesOf(unheld)).toEqual([])
   })
@@ -57,22 +97,50 @@ describe('what was given', () => {
   it('not an administration that was not done', () =>
     expect(linesOf(administration('シスプラチン', '2026-01-10', { status: 'not-done' }))).toEqual([]))
   it('also a statement', () =>
-    expect(brief({ resourceType: 'MedicationStatement', id: 's', status: 'completed', medicationCodeableConcept: { text: 'イレッサ' }, effectivePeriod: { start: '2025-02' } })).toEqual([[1, 'gefitinib', '2025-02-01']]))
+    expect(
+      brief({
+        resourceType: 'MedicationStatement',
+        id: 's',
+        status: 'completed',
+        medicationCodeableConcept: { text: 'イレッサ' },
+        effectivePeriod: { start: '2025-02' },
+      }),
+    ).toEqual([[1, 'gefitinib', '2025-02-01']]))
 })
 
 describe('lines', () => {
   it('drugs that start within 28 days are one regimen', () =>
-    expect(brief(prescription('カルボプラチン', '2025-01-10'), prescription('ペメトレキセド', '2025-01-10'), prescription('キイトルーダ', '2025-02-07'))).toEqual([[1, 'carboplatin+pembrolizumab+pemetrexed', '2025-01-10']]))
+    expect(
+      brief(
+        prescription('カルボプラチン', '2025-01-10'),
+        prescription('ペメトレキセド', '2025-01-10'),
+        prescription('キイトルーダ', '2025-02-07'),
+      ),
+    ).toEqual([[1, 'carboplatin+pembrolizumab+pemetrexed', '2025-01-10']]))
   it('a new drug on day 29 opens a line', () =>
     expect(brief(prescription('カルボプラチン', '2025-01-10'), prescription('ドセタキセル', '2025-02-08'))).toEqual([
       [1, 'carboplatin', '2025-01-10'],
       [2, 'docetaxel', '2025-02-08'],
     ]))
   it('maintenance goes on with fewer drugs', () =>
-    expect(brief(prescription('カルボプラチン', '2025-01-10'), prescription('ペメトレキセド', '2025-01-10'), prescription('ペメトレキセド', '2025-05-10'))).toHaveLength(1))
+    expect(
+      brief(
+        prescription('カルボプラチン', '2025-01-10'),
+        prescription('ペメトレキセド', '2025-01-10'),
+        prescription('ペメトレキセド', '2025-05-10'),
+      ),
+    ).toHaveLength(1))
   it('a fixed combination is its parts, and a carrier changes nothing', () => {
-    expect(brief(prescription('パージェタ', '2025-01-10'), prescription('ハーセプチン', '2025-01-10'), prescription('フェスゴ', '2025-06-10'))).toHaveLength(1)
-    expect(brief(prescription('パクリタキセル', '2025-01-10'), prescription('アブラキサン', '2025-04-10'))).toHaveLength(1)
+    expect(
+      brief(
+        prescription('パージェタ', '2025-01-10'),
+        prescription('ハーセプチン', '2025-01-10'),
+        prescription('フェスゴ', '2025-06-10'),
+      ),
+    ).toHaveLength(1)
+    expect(
+      brief(prescription('パクリタキセル', '2025-01-10'), prescription('アブラキサン', '2025-04-10')),
+    ).toHaveLength(1)
   })
   it('the same drugs after more than 180 days are a new line', () => {
     const first = prescription('オキサリプラチン', '2025-01-01')
@@ -83,13 +151,19 @@ describe('lines', () => {
     const prostate = condition(icd10('C61'))
     const adt = ['2024-01-10', '2024-07-10', '2025-03-10'].map(on => prescription('リュープリン注射用キット', on))
     expect(brief(prostate, ...adt)).toEqual([])
-    expect(brief(prostate, ...adt, prescription('イクスタンジ', '2025-01-10'))).toEqual([[1, 'enzalutamide+leuprorelin', '2025-01-10']])
+    expect(brief(prostate, ...adt, prescription('イクスタンジ', '2025-01-10'))).toEqual([
+      [1, 'enzalutamide+leuprorelin', '2025-01-10'],
+    ])
     expect(brief(...adt.slice(0, 1))).toEqual([[1, 'leuprorelin', '2024-01-10']])
   })
   it('what the record names wins', () => {
     const second = prescription('ドセタキセル', '2025-06-10', { reasonCode: [{ text: '二次治療' }] })
     expect(linesOf(second)?.[0]).toMatchObject({ number: 2, basis: 'recorded', setting: 'advanced' })
-    const next = linesOf(prescription('カルボプラチン', '2025-01-10'), second, prescription('ゲムシタビン', '2025-10-10'))
+    const next = linesOf(
+      prescription('カルボプラチン', '2025-01-10'),
+      second,
+      prescription('ゲムシタビン', '2025-10-10'),
+    )
     expect(next?.map(({ number, basis }) => [number, basis])).toEqual([
       [1, 'inferred'],
       [2, 'recorded'],
@@ -97,30 +171,67 @@ describe('lines', () => {
     ])
   })
   it('a care plan names the line of its time', () => {
-    const plan = { resourceType: 'CarePlan', id: 'p', status: 'active', intent: 'plan', title: '3次治療', created: '2025-01-01', period: { start: '2025-01-01', end: '2025-06-30' } }
-    expect(linesOf(plan, prescription('イリノテカン', '2025-01-10'))?.[0]).toMatchObject({ number: 3, basis: 'recorded' })
-    expect(linesOf(plan, prescription('イリノテカン', '2025-07-10'))?.[0]).toMatchObject({ number: 1, basis: 'inferred' })
+    const plan = {
+      resourceType: 'CarePlan',
+      id: 'p',
+      status: 'active',
+      intent: 'plan',
+      title: '3次治療',
+      created: '2025-01-01',
+      period: { start: '2025-01-01', end: '2025-06-30' },
+    }
+    expect(linesOf(plan, prescription('イリノテカン', '2025-01-10'))?.[0]).toMatchObject({
+      number: 3,
+      basis: 'recorded',
+    })
+    expect(linesOf(plan, prescription('イリノテカン', '2025-07-10'))?.[0]).toMatchObject({
+      number: 1,
+      basis: 'inferred',
+    })
   })
   it('a perioperative course is listed and not counted', () => {
     const adjuvant = prescription('ティーエスワン', '2024-01-10', { note: [{ text: '術後補助化学療法' }] })
-    expect(linesOf(adjuvant, prescription('オキサリプラチン', '2025-06-10'))?.map(({ number, setting }) => [number, setting])).toEqual([
+    expect(
+      linesOf(adjuvant, prescription('オキサリプラチン', '2025-06-10'))?.map(({ number, setting }) => [
+        number,
+        setting,
+      ]),
+    ).toEqual([
       [0, 'perioperative'],
       [1, undefined],
     ])
   })
   it('curative intent near surgery is perioperative', () => {
-    const intent = { extension: [{ url: 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-procedure-intent', valueCodeableConcept: sct('373808002') }] }
-    const surgery = (on: string) => ({ resourceType: 'Procedure', id: 'op', status: 'completed', code: { text: '胃全摘術' }, performedDateTime: on })
+    const intent = {
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-procedure-intent',
+          valueCodeableConcept: sct('373808002'),
+        },
+      ],
+    }
+    const surgery = (on: string) => ({
+      resourceType: 'Procedure',
+      id: 'op',
+      status: 'completed',
+      code: { text: '胃全摘術' },
+      performedDateTime: on,
+    })
     const given = prescription('カペシタビン', '2025-01-10', intent)
     expect(linesOf(given, surgery('2025-05-10'))?.[0]?.setting).toBe('perioperative')
     expect(linesOf(given, surgery('2025-09-10'))?.[0]?.setting).toBeUndefined()
     expect(linesOf(prescription('カペシタビン', '2025-01-10'), surgery('2025-05-10'))?.[0]?.setting).toBeUndefined()
   })
   it('keeps every source, the end and why it ended', () => {
-    const bounds = (start: string, end?: string) => ({ dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start, end } } } }] })
+    const bounds = (start: string, end?: string) => ({
+      dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start, end } } } }],
+    })
     const [first, second] = [
       prescription('カルボプラチン', '2025-01-05', bounds('2025-01-10', '2025-03-10')),
-      prescription('ペメトレキセド', '2025-01-05', { ...bounds('2025-01-10', '2025-04-10'), statusReason: sct('407563006') }),
+      prescription('ペメトレキセド', '2025-01-05', {
+        ...bounds('2025-01-10', '2025-04-10'),
+        statusReason: sct('407563006'),
+      }),
     ]
     expect(linesOf(first, second)?.[0]).toMatchObject({
       start: '2025-01-10',
@@ -136,9 +247,11 @@ describe('lines', () => {
     ['完遂', 'completed'],
     ['患者希望', 'other'],
   ])('stopped for %s', (text, reason) =>
-    expect(linesOf(prescription('シスプラチン', '2025-01-05', { statusReason: { text } }))?.[0]?.endedFor).toBe(reason))
+    expect(linesOf(prescription('シスプラチン', '2025-01-05', { statusReason: { text } }))?.[0]?.endedFor).toBe(reason),
+  )
   it('worsening within 60 days before the next line is progression', () => {
-    const worse = (on: string) => observation(loinc('97509-4'), { effectiveDateTime: on, valueCodeableConcept: sct('271299001') })
+    const worse = (on: string) =>
+      observation(loinc('97509-4'), { effectiveDateTime: on, valueCodeableConcept: sct('271299001') })
     const two = [prescription('カルボプラチン', '2025-01-10'), prescription('ドセタキセル', '2025-06-01')]
     expect(linesOf(...two, worse('2025-04-02'))?.[0]?.endedFor).toBe('progression')
     expect(linesOf(...two, worse('2025-04-01'))?.[0]?.endedFor).toBeUndefined()
@@ -170,7 +283,13 @@ describe('the next line', () => {
     ['completed', { status: 'completed', ...from('2026-07-01') }, undefined],
   ])('%s', (_, more, start) => expect(next({ ...prescription('ドセタキセル', '2026-06-01'), ...more })).toBe(start))
   it('more of the running line is not the next', () =>
-    expect(next(prescription('タグリッソ', '2026-05-01'), { ...prescription('タグリッソ', '2026-06-01'), status: 'active', ...from('2026-07-01') })).toBeUndefined())
+    expect(
+      next(prescription('タグリッソ', '2026-05-01'), {
+        ...prescription('タグリッソ', '2026-06-01'),
+        status: 'active',
+        ...from('2026-07-01'),
+      }),
+    ).toBeUndefined())
   it('an activity of an active care plan', () => {
     const plan = (status: string, created = '2026-06-01') => ({
       resourceType: 'CarePlan',

@@ -1,15 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, condition, icd10, loinc, observation, oncotree, own, refTo, remarkCodes, request, sct } from './record.ts'
+import {
+  caseOf,
+  condition,
+  icd10,
+  loinc,
+  observation,
+  oncotree,
+  own,
+  refTo,
+  remarkCodes,
+  request,
+  sct,
+} from './record.ts'
 
 const ofCode = (code: object, more: object = {}) => caseOf([condition(code, more)]).tumor
 const named = (text: string, more: object = {}) => ofCode({ text }, more)
-const verified = (code: string) => ({ verificationStatus: { coding: [{ code, system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status' }] } })
-const clinical = (code: string) => ({ clinicalStatus: { coding: [{ code, system: 'http://terminology.hl7.org/CodeSystem/condition-clinical' }] } })
+const verified = (code: string) => ({
+  verificationStatus: { coding: [{ code, system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status' }] },
+})
+const clinical = (code: string) => ({
+  clinicalStatus: { coding: [{ code, system: 'http://terminology.hl7.org/CodeSystem/condition-clinical' }] },
+})
 const modifier = (kind: string, text: string) => ({
   extension: [
     {
       url: `http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_Disease${kind}Modifier`,
-      valueCodeableConcept: { coding: [{ system: 'http://medis.or.jp/CodeSystem/master-disease-modExCode', code: 'x', display: text }] },
+      valueCodeableConcept: {
+        coding: [{ system: 'http://medis.or.jp/CodeSystem/master-disease-modExCode', code: 'x', display: text }],
+      },
     },
   ],
 })
@@ -18,11 +36,19 @@ describe('cancer type', () => {
   it.each([
     ['ICD-10 without a dot', icd10('C349'), ['lung', 'solid']],
     ['ICD-10 with a dot', { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code: 'C34.9' }] }, ['lung', 'solid']],
-    ['an old ICD-10 address', { coding: [{ system: 'http://www.mhlw.go.jp/toukei/sippei/2013/ICD10-JP', code: 'C251' }] }, ['pancreas', 'solid']],
+    [
+      'an old ICD-10 address',
+      { coding: [{ system: 'http://www.mhlw.go.jp/toukei/sippei/2013/ICD10-JP', code: 'C251' }] },
+      ['pancreas', 'solid'],
+    ],
     ['a range', icd10('C19'), ['colorectal', 'solid']],
     ['OncoTree', oncotree('LUAD'), ['luad', 'nsclc', 'lung', 'solid']],
     ['SNOMED CT', sct('254637007'), ['nsclc', 'lung', 'solid']],
-    ['a MEDIS display', { coding: [{ system: 'urn:oid:1.2.392.200119.4.101.6', code: 'B1GJ', display: '肺腺癌' }] }, ['luad', 'nsclc', 'lung', 'solid']],
+    [
+      'a MEDIS display',
+      { coding: [{ system: 'urn:oid:1.2.392.200119.4.101.6', code: 'B1GJ', display: '肺腺癌' }] },
+      ['luad', 'nsclc', 'lung', 'solid'],
+    ],
     ['words', { text: '膵体部がん' }, ['pancreas', 'solid']],
     ['the most specific of several', icd10('C349', '左上葉肺腺癌'), ['luad', 'nsclc', 'lung', 'solid']],
     ['a blood disease', icd10('C833'), ['b-nhl-aggressive', 'b-nhl', 'nhl', 'hematologic']],
@@ -58,8 +84,9 @@ describe('cancer type', () => {
     expect(ofCode(icd10('C18'), histology('Adenocarcinoma'))?.groups).toEqual(['colorectal', 'solid'])
   })
 
-  it.each(['高血圧症', '肺癌検診', '癌性疼痛', '胃癌の家族歴', '乳癌（上皮内癌）', '抗癌剤による悪心'])('%s is no cancer', text =>
-    expect(named(text)).toBeUndefined(),
+  it.each(['高血圧症', '肺癌検診', '癌性疼痛', '胃癌の家族歴', '乳癌（上皮内癌）', '抗癌剤による悪心'])(
+    '%s is no cancer',
+    text => expect(named(text)).toBeUndefined(),
   )
   it('is no cancer where ICD-10 says ileus', () => expect(ofCode(icd10('K567', '大腸癌術後イレウス'))).toBeUndefined())
 })
@@ -73,6 +100,21 @@ describe('suspicion', () => {
     ['…疑い in brackets', { text: '膵癌（疑い）' }, {}],
     ['suspected', { text: 'Lung cancer, suspected' }, {}],
     ['a modifier', { ...icd10('C34', '肺癌'), ...modifier('Postfix', 'の疑い') }, {}],
+    [
+      'a receipt modifier without words',
+      {
+        ...icd10('C34', '肺癌'),
+        extension: [
+          {
+            url: 'http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier',
+            valueCodeableConcept: {
+              coding: [{ system: 'http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterZ-disease-modifier', code: '8002' }],
+            },
+          },
+        ],
+      },
+      {},
+    ],
   ])('%s is not the cancer, and is remarked', (_, code, more) => {
     expect(ofCode(code, more)).toBeUndefined()
     expect(remarkCodes([condition(code, more)])).toContain('suspected-diagnosis-ignored Condition')
@@ -115,7 +157,10 @@ describe('which cancer', () => {
   it('one that is over, where nothing else is', () => expect(caseOf([over]).tumor?.groups?.[0]).toBe('breast'))
   it('the reason of the order', () => {
     const order = request(own('panel', 'foundationone-cdx'), { status: 'draft', reasonReference: [refTo(lung)] })
-    expect(caseOf([lung, colon], { orders: [order] }).tumor).toMatchObject({ onset: '2020-01-01', groups: ['lung', 'solid'] })
+    expect(caseOf([lung, colon], { orders: [order] }).tumor).toMatchObject({
+      onset: '2020-01-01',
+      groups: ['lung', 'solid'],
+    })
     const coded = { ...order, reasonReference: undefined, reasonCode: [icd10('C349')] }
     expect(caseOf([lung, colon], { orders: [coded] }).tumor?.groups?.[0]).toBe('lung')
   })
@@ -125,23 +170,47 @@ describe('extent', () => {
   const lung = (more: object = {}) => condition(icd10('C349', '肺癌'), more)
   const stage = (text: string) => observation(loinc('21908-9'), { valueCodeableConcept: { text } })
   const recorded = (code: string, on: string) =>
-    observation(own('cgp', 'disease-extent'), { effectiveDateTime: on, valueCodeableConcept: own('disease-extent', code) })
+    observation(own('cgp', 'disease-extent'), {
+      effectiveDateTime: on,
+      valueCodeableConcept: own('disease-extent', code),
+    })
   it.each([
     ['stage of the condition', [lung({ stage: [{ summary: { text: 'ⅣA期' } }] })], 'metastatic', 'stage'],
     ['stage group', [lung(), stage('IIIB')], 'locally-advanced', 'stage'],
-    ['M1', [lung(), observation(sct('399387003', 'cM category'), { valueCodeableConcept: { text: 'cM1c' } })], 'metastatic', 'stage'],
+    [
+      'M1',
+      [lung(), observation(sct('399387003', 'cM category'), { valueCodeableConcept: { text: 'cM1c' } })],
+      'metastatic',
+      'stage',
+    ],
     ['an early stage tells nothing', [lung(), stage('IIA')], undefined, 'stage'],
     ['a recurrence in words', [condition(icd10('C349', '術後再発肺癌'))], 'recurrent', 'recorded'],
     ['local advance in words', [condition(icd10('C259', '切除不能局所進行膵癌'))], 'locally-advanced', 'recorded'],
-    ['the latest recorded wins', [lung({ stage: [{ summary: { text: 'IV' } }] }), recorded('metastatic', '2026-01-01'), recorded('resectable', '2026-02-01')], 'resectable', 'recorded'],
-    ['nothing later than asOf', [lung(), recorded('locally-advanced', '2026-06-15'), recorded('metastatic', '2026-06-16')], 'locally-advanced', 'recorded'],
+    [
+      'the latest recorded wins',
+      [
+        lung({ stage: [{ summary: { text: 'IV' } }] }),
+        recorded('metastatic', '2026-01-01'),
+        recorded('resectable', '2026-02-01'),
+      ],
+      'resectable',
+      'recorded',
+    ],
+    [
+      'nothing later than asOf',
+      [lung(), recorded('locally-advanced', '2026-06-15'), recorded('metastatic', '2026-06-16')],
+      'locally-advanced',
+      'recorded',
+    ],
   ])('%s', (_, resources, value, basis) => {
     const extent = caseOf(resources).tumor?.extent
     expect(extent?.value).toBe(value)
     expect(extent?.basis).toBe(basis)
   })
   it('is not known without a word on it', () => expect(caseOf([lung()]).tumor?.extent).toBeUndefined())
-  it.each(['転移なし', '無再発', '再発予防'])('%s is no spread', text => expect(named(`乳癌 ${text}`)?.extent).toBeUndefined())
+  it.each(['転移なし', '無再発', '再発予防'])('%s is no spread', text =>
+    expect(named(`乳癌 ${text}`)?.extent).toBeUndefined(),
+  )
 })
 
 describe('receptors', () => {
@@ -163,7 +232,8 @@ describe('receptors', () => {
     ['トリプルネガティブ乳癌', { er: 'negative', pr: 'negative', her2: 'negative' }],
     ['HER2低発現乳癌', { her2: 'low' }],
   ])('%s', (text, receptors) => expect(named(text)?.receptors).toMatchObject(receptors))
-  it('HER2 1+ outside the breast is negative', () => expect(named('胃癌 HER2 1+')?.receptors).toEqual({ her2: 'negative' }))
+  it('HER2 1+ outside the breast is negative', () =>
+    expect(named('胃癌 HER2 1+')?.receptors).toEqual({ her2: 'negative' }))
 })
 
 describe('blood disease', () => {

@@ -35,7 +35,7 @@ export const matchedDrug = rule({
           { drugs: drugsOf(onPanel.confirmed), rows: onPanel.confirmed.map(row => row.id) },
           profile,
         )
-      if (onPanel.unverified.length > 0 && !denied(candidates ?? [], drugsOf(onPanel.unverified)))
+      if (candidates !== undefined && onPanel.unverified.length > 0 && !denied(candidates, drugsOf(onPanel.unverified)))
         return open('row-unverified', { drugs: drugsOf(onPanel.unverified), panel: profile.panel }, profile)
       const undenied = onPanel.unsettled.filter(({ row }) => !denied(candidates ?? [], row.drugs))
       missing.push(...onPanel.missing, ...undenied.map(one => one.missing))

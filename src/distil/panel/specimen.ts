@@ -4,22 +4,36 @@ import { has, wordsOf } from '../read/coding.ts'
 import { dayOf } from '../read/day.ts'
 import { knownIfAny } from '../read/known.ts'
 import { refOf } from '../read/reference.ts'
-import { type DiagnosticReport, is, type ServiceRequest, type Specimen as SpecimenResource } from '../read/resources.ts'
+import {
+  type DiagnosticReport,
+  is,
+  type Resource,
+  type ServiceRequest,
+  type Specimen as SpecimenResource,
+} from '../read/resources.ts'
 import type { Reference } from '../read/shape.ts'
 import { fold } from '../read/text.ts'
 
-/**
- * The specimen named by an order or a report; of tumor and matched normal, the tumor. Where none is named, or the one
- * named does not tell what it is, the kind the product tests.
- */
-export function specimenOf(
+/** The specimen named by the order or the report of a panel; else the kind the product tests. */
+export const specimenOf = (
   from: ServiceRequest | DiagnosticReport,
   panel: string | undefined,
   chart: Chart,
+): Specimen | undefined => specimenNamed(from.specimen, from, ownKind(panel, chart), chart)
+
+/**
+ * The specimen that references name; of tumor and matched normal, the tumor. Where none is named, or the one named does
+ * not tell what it is, the kind it is otherwise.
+ */
+export function specimenNamed(
+  references: readonly Reference[],
+  from: Resource,
+  otherwise: SpecimenKind | undefined,
+  chart: Chart,
 ): Specimen | undefined {
-  const named = from.specimen.map(reference => resolved(reference, from, chart))
+  const named = references.map(reference => resolved(reference, from, chart))
   const chosen = order.flatMap(kind => named.find(one => one.kind === kind) ?? [])[0] ?? named[0]
-  const kind = chosen?.kind ?? ownKind(panel, chart)
+  const kind = chosen?.kind ?? otherwise
   if (chosen !== undefined && chosen.kind === undefined) chart.remark('specimen-kind-unknown', 'Specimen', chosen.ref)
   const { specimen } = chosen ?? {}
   const collected =
@@ -40,7 +54,7 @@ interface Named {
   readonly ref: string | undefined
 }
 
-function resolved(reference: Reference, from: ServiceRequest | DiagnosticReport, chart: Chart): Named {
+function resolved(reference: Reference, from: Resource, chart: Chart): Named {
   const target = chart.follow(reference, from)
   const inWords = reference.display === undefined ? undefined : kindInWords(reference.display)
   if (!is(target, 'Specimen')) {
@@ -83,8 +97,8 @@ function ownKind(panel: string | undefined, { tables }: Chart): SpecimenKind | u
 
 function tumorCellPercent(specimen: SpecimenResource, chart: Chart): number | undefined {
   const seen = chart
-    .all('Observation')
-    .find(one => has(one.code, 'cgp', 'tumour-cell-percent') && chart.follow(one.specimen, one) === specimen)
+    .observed({ cgp: ['tumour-cell-percent'] })
+    .find(one => chart.follow(one.specimen, one) === specimen)
   const { value, unit, code } = seen?.valueQuantity ?? {}
   if (value === undefined) return seen?.valueInteger
   return (code ?? unit) === '1' ? value * 100 : value

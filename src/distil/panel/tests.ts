@@ -17,7 +17,7 @@ export interface Test {
 const given = new Set(['partial', 'preliminary', 'final', 'amended', 'corrected', 'appended'])
 
 /** Whether a report says something already; a registered one does not. */
-const hasResult = ({ status }: DiagnosticReport) => status === undefined || given.has(status)
+export const hasResult = ({ status }: DiagnosticReport) => status === undefined || given.has(status)
 
 /** Every panel test on record, orders joined with their reports. Proposals and plans count once they have a report. */
 export function testsOnRecord(chart: Chart): readonly Test[] {

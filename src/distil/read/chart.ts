@@ -2,6 +2,7 @@ import type { IsoDate, RecordKey } from '#case'
 import type { Tables } from '#knowledge'
 import type { PatientRecord } from '../../fhir/index.ts'
 import { earliest } from './day.ts'
+import { type Observed, observed } from './observations.ts'
 import { type Follow, follower, refOf } from './reference.ts'
 import type { Remarker } from './remark.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type TypeName,
 } from './resources.ts'
 import { dayWritten, latestFirst, shouldBeDated, stands } from './timeline.ts'
+import { anothers } from './whose.ts'
 
 /** The record as it stood on one day: what was known by then and still holds, ready to be asked. */
 export interface Chart {
@@ -21,6 +23,10 @@ export interface Chart {
   readonly tables: Tables
   /** Everything on record of a type, latest first; no draft. */
   all<T extends TypeName>(type: T): readonly Of<T>[]
+  /** The Observations on record of what is sought, latest first. */
+  readonly observed: Observed
+  /** Whether drafts are what the question is about, even if none of them can be read. */
+  readonly isOrdering: boolean
   /** The draft orders in question, and the rest of their bundle. */
   readonly drafts: readonly Resource[]
   readonly besides: readonly Resource[]
@@ -37,49 +43,53 @@ export interface ChartInput {
   readonly draftResources: readonly unknown[]
   readonly asOf: IsoDate
   readonly tables: Tables
+  readonly patientId: string | undefined
   readonly remark: Remarker
 }
 
-export function chartOf({ record, orders, draftResources, asOf, tables, remark }: ChartInput): Chart {
-  const sections = Object.values(record).filter(section => section?.state === 'answered')
-  const drafts = readAll(orders).filter(stands)
+export function chartOf({ record, orders, draftResources, asOf, tables, patientId, remark }: ChartInput): Chart {
+  const sections = Object.entries(record).map(([key, section]) => ({
+    key,
+    read: readAll(section?.state === 'answered' ? section.resources : []),
+  }))
+  const asked = new Set(orders)
+  const [ordered, beside] = [readAll(orders), readAll(draftResources.filter(one => !asked.has(one)))]
+  const isAnothers = anothers(patientId, [...sections.flatMap(({ read }) => read), ...ordered, ...beside])
+  const mixed = new Set(sections.filter(({ read }) => read.some(isAnothers)).map(({ key }) => key))
+  const drafts = own(ordered).filter(stands)
   const inQuestion = new Set(drafts.flatMap(one => refOf(one) ?? []))
-  const besides = readAll(draftResources.filter(one => !orders.includes(one))).filter(
-    one => stands(one) && !inQuestion.has(refOf(one) ?? ''),
-  )
+  const besides = own(beside).filter(one => stands(one) && !inQuestion.has(refOf(one) ?? ''))
   const drafted = new Set([...drafts, ...besides].flatMap(one => refOf(one) ?? []))
-  const onRecord = once(readAll(sections.flatMap(section => section.resources))).filter(
+  const onRecord = once(own(sections.flatMap(({ read }) => read))).filter(
     resource => stands(resource) && !drafted.has(refOf(resource) ?? ''),
   )
   const supporting = besides.filter(resource => !is(resource, 'ServiceRequest') && !is(resource, 'MedicationRequest'))
   const inherited = reportDays([...onRecord, ...supporting])
-  const dayOf = (resource: Resource) => dayWritten(resource) ?? inherited.get(resource)
+  const days = new Map<Resource, IsoDate | undefined>()
+  const dayOf = (resource: Resource) => {
+    if (!days.has(resource)) days.set(resource, dayWritten(resource) ?? inherited.get(resource))
+    return days.get(resource)
+  }
   const seen = [...onRecord, ...supporting].filter(resource => {
     const day = dayOf(resource)
     if (day === undefined && shouldBeDated(resource)) remark('no-date', resource.resourceType, refOf(resource))
     return day === undefined || day <= asOf
   })
-  const byType = new Map<TypeName, readonly Resource[]>()
-  const all = <T extends TypeName>(type: T): readonly Of<T>[] => {
-    const found =
-      byType.get(type) ??
-      latestFirst(
-        seen.filter(resource => is(resource, type)),
-        dayOf,
-      )
-    byType.set(type, found)
-    return found.filter(resource => is(resource, type))
-  }
+  const byType = Map.groupBy(latestFirst(seen, dayOf), ({ resourceType }) => resourceType)
+  const all = <T extends TypeName>(type: T): readonly Of<T>[] =>
+    (byType.get(type) ?? []).filter(resource => is(resource, type))
   return {
     asOf,
     tables,
     all,
+    observed: observed(all('Observation')),
+    isOrdering: orders.length > 0 || beside.length > 0,
     drafts,
     besides,
     section: key => {
       const section = record[key]
       if (section?.state !== 'answered') return 'unknown'
-      return section.complete ? 'complete' : 'partial'
+      return section.complete && !mixed.has(key) ? 'complete' : 'partial'
     },
     follow: follower([...drafts, ...besides, ...seen]),
     dayOf,
@@ -91,6 +101,14 @@ export function chartOf({ record, orders, draftResources, asOf, tables, remark }
       const read = readResource(one)
       if (read === undefined && (typeof one !== 'object' || one === null)) remark('unreadable-resource', typeof one)
       return read ?? []
+    })
+  }
+
+  function own(resources: readonly Resource[]): readonly Resource[] {
+    return resources.filter(resource => {
+      if (!isAnothers(resource)) return true
+      remark('other-patient', resource.resourceType, refOf(resource))
+      return false
     })
   }
 }
@@ -110,9 +128,9 @@ const once = (resources: readonly Resource[]): readonly Resource[] => {
 function reportDays(resources: readonly Resource[]): ReadonlyMap<Resource, IsoDate> {
   const follow = follower(resources)
   const days = new Map<Resource, IsoDate>()
-  for (const report of resources) {
+  for (const report of resources.filter(one => is(one, 'DiagnosticReport'))) {
     const day = dayWritten(report)
-    if (!is(report, 'DiagnosticReport') || day === undefined) continue
+    if (day === undefined) continue
     for (const result of resultsOf(report, follow)) days.set(result, earliest([day, days.get(result) ?? day]) ?? day)
   }
   return days

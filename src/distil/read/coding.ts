@@ -11,7 +11,9 @@ export const codesIn = (concept: MaybeConcept, system: SystemName): readonly str
 
 /** Whether a concept has one of these codes of the system. */
 export const has = (concept: MaybeConcept, system: SystemName, ...codes: readonly string[]): boolean =>
-  codesIn(concept, system).some(code => codes.includes(code))
+  (concept?.coding ?? []).some(
+    ({ system: address, code }) => code !== undefined && codes.includes(code.trim()) && systemName(address) === system,
+  )
 
 /** The one code of a closed list that a concept has in a system. */
 export const oneOf = <C extends string>(

@@ -7,7 +7,9 @@ const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T.+)?)?)?$/
  * a time without a zone is taken as Tokyo's. Anything else is no date.
  */
 export function dayOf(text: string | undefined): IsoDate | undefined {
-  const found = text === undefined ? null : form.exec(text)
+  if (text === undefined) return undefined
+  if (isIsoDate(text)) return text
+  const found = form.exec(text)
   if (found === null) return undefined
   const [, year = '', month = '01', date = '01', time] = found
   const day = `${year}-${month}-${date}`

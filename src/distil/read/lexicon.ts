@@ -19,10 +19,18 @@ interface Word<R> {
  */
 export function lexicon<R>(entries: Iterable<readonly [word: string, row: R]>): (text: string) => readonly Hit<R>[] {
   const words = [...entries].flatMap(([word, row]) => wordFor(word, row))
+  // One and two letters tell most words apart: few are left to look for at any place of the text.
+  const byInitials = Map.groupBy(words.keys(), place => words[place]?.firstPart.slice(0, 2))
   return text => {
     const folded = fold(text)
-    const hits = words
-      .filter(({ firstPart }) => folded.includes(firstPart))
+    const worthTrying = new Set<number>()
+    for (let at = 0; at < folded.length; at++)
+      for (const length of [1, 2])
+        for (const place of byInitials.get(folded.slice(at, at + length)) ?? [])
+          if (folded.startsWith(words[place]?.firstPart ?? '', at)) worthTrying.add(place)
+    const hits = [...worthTrying]
+      .sort((a, b) => a - b)
+      .flatMap(place => words[place] ?? [])
       .flatMap(({ pattern, row }) =>
         [...folded.matchAll(pattern)].map(found => ({ row, start: found.index, end: found.index + found[0].length })),
       )

@@ -20,13 +20,17 @@ export function follower(resources: Iterable<Resource>): Follow {
     if (ref !== undefined && !byRef.has(ref)) byRef.set(ref, resource)
     if (resource.id !== undefined && !byId.has(resource.id)) byId.set(resource.id, resource)
   }
+  const contained = new Map<Resource, readonly Resource[]>()
+  const within = (from: Resource) => {
+    const read = contained.get(from) ?? from.contained.flatMap(raw => readResource(raw) ?? [])
+    contained.set(from, read)
+    return read
+  }
   return (reference, from) => {
     const target = reference?.reference
     if (target === undefined) return undefined
     if (target.startsWith('#'))
-      return from.contained
-        .map(readResource)
-        .find(resource => resource?.id !== undefined && `#${resource.id}` === target)
+      return within(from).find(resource => resource.id !== undefined && `#${resource.id}` === target)
     const local = localForm(target)
     if (local !== undefined) return byRef.get(local)
     const name = /^urn:.*:([^:]+)$/.exec(target)?.[1]

@@ -18,10 +18,12 @@ export type RemarkCode =
   | 'no-performing-practitioner'
   | 'not-found'
   | 'order-names-unknown-diagnosis'
+  | 'other-patient'
   | 'specimen-kind-unknown'
   | 'suspected-diagnosis-ignored'
   | 'unknown-code'
   | 'unknown-system'
+  | 'unnamed-companion-test'
   | 'unnamed-panel'
   | 'unreadable-resource'
 

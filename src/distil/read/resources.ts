@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import {
   amount,
   concept,
@@ -7,66 +6,77 @@ import {
   many,
   meta,
   note,
-  one,
+  object,
   period,
   quantity,
+  type Read,
   reference,
   text,
   timing,
+  unread,
 } from './shape.ts'
 
-const base = { id: text, meta: one(meta), extension: many(extension), contained: z.array(z.unknown()).catch([]) }
-const resource = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.object({ resourceType: z.literal(type), ...base, ...shape })
+const whom = object({ reference: text })
+const base = {
+  id: text,
+  meta,
+  extension: many(extension),
+  contained: unread,
+  subject: whom,
+  patient: whom,
+  beneficiary: whom,
+}
+const resource = <T extends string, F extends Readonly<Record<string, Read<unknown>>>>(type: T, fields: F) =>
+  object({ resourceType: () => type, ...base, ...fields })
 
 const value = {
-  valueCodeableConcept: one(concept),
-  valueQuantity: one(quantity),
+  valueCodeableConcept: concept,
+  valueQuantity: quantity,
   valueBoolean: flag,
   valueString: text,
   valueInteger: amount,
-  valueRatio: one(z.object({ numerator: one(quantity), denominator: one(quantity) })),
+  valueRatio: object({ numerator: quantity, denominator: quantity }),
 }
-const medication = { medicationCodeableConcept: one(concept), medicationReference: one(reference) }
-const dosage = many(z.object({ timing: one(timing), text }))
+const medication = { medicationCodeableConcept: concept, medicationReference: reference }
+const dosage = many(object({ timing, text }))
 
 /** What we read of each resource, and nothing else. Whatever is malformed in it is read as not stated. */
 export const shapes = {
   Patient: resource('Patient', { birthDate: text }),
   Condition: resource('Condition', {
-    clinicalStatus: one(concept),
-    verificationStatus: one(concept),
-    code: one(concept),
+    clinicalStatus: concept,
+    verificationStatus: concept,
+    code: concept,
     onsetDateTime: text,
-    onsetPeriod: one(period),
+    onsetPeriod: period,
     recordedDate: text,
-    stage: many(z.object({ summary: one(concept), assessment: many(reference) })),
+    stage: many(object({ summary: concept, assessment: many(reference) })),
     note: many(note),
   }),
   Observation: resource('Observation', {
     status: text,
-    code: one(concept),
+    code: concept,
     ...value,
     effectiveDateTime: text,
-    effectivePeriod: one(period),
+    effectivePeriod: period,
     effectiveInstant: text,
     issued: text,
     performer: many(reference),
     note: many(note),
-    specimen: one(reference),
+    specimen: reference,
     focus: many(reference),
     basedOn: many(reference),
     partOf: many(reference),
     derivedFrom: many(reference),
     hasMember: many(reference),
-    component: many(z.object({ code: one(concept), ...value })),
+    component: many(object({ code: concept, ...value })),
   }),
   DiagnosticReport: resource('DiagnosticReport', {
     status: text,
-    code: one(concept),
+    code: concept,
     category: many(concept),
     effectiveDateTime: text,
-    effectivePeriod: one(period),
+    effectivePeriod: period,
     issued: text,
     basedOn: many(reference),
     specimen: many(reference),
@@ -77,7 +87,7 @@ export const shapes = {
     status: text,
     intent: text,
     doNotPerform: flag,
-    code: one(concept),
+    code: concept,
     category: many(concept),
     orderDetail: many(concept),
     authoredOn: text,
@@ -91,20 +101,20 @@ export const shapes = {
     doNotPerform: flag,
     ...medication,
     category: many(concept),
-    courseOfTherapyType: one(concept),
+    courseOfTherapyType: concept,
     authoredOn: text,
     dosageInstruction: dosage,
-    groupIdentifier: one(z.object({ value: text })),
-    statusReason: one(concept),
+    groupIdentifier: object({ value: text }),
+    statusReason: concept,
     reasonCode: many(concept),
     note: many(note),
   }),
   MedicationAdministration: resource('MedicationAdministration', {
     status: text,
     ...medication,
-    category: one(concept),
+    category: concept,
     effectiveDateTime: text,
-    effectivePeriod: one(period),
+    effectivePeriod: period,
     statusReason: many(concept),
     reasonCode: many(concept),
     note: many(note),
@@ -112,64 +122,62 @@ export const shapes = {
   MedicationStatement: resource('MedicationStatement', {
     status: text,
     ...medication,
-    category: one(concept),
+    category: concept,
     effectiveDateTime: text,
-    effectivePeriod: one(period),
+    effectivePeriod: period,
     dateAsserted: text,
     statusReason: many(concept),
     reasonCode: many(concept),
     note: many(note),
   }),
   Medication: resource('Medication', {
-    code: one(concept),
-    ingredient: many(z.object({ itemCodeableConcept: one(concept), itemReference: one(reference) })),
+    code: concept,
+    ingredient: many(object({ itemCodeableConcept: concept, itemReference: reference })),
   }),
   Procedure: resource('Procedure', {
     status: text,
-    category: one(concept),
-    code: one(concept),
+    category: concept,
+    code: concept,
     performedDateTime: text,
-    performedPeriod: one(period),
+    performedPeriod: period,
   }),
   Specimen: resource('Specimen', {
     status: text,
-    type: one(concept),
-    collection: one(z.object({ collectedDateTime: text, collectedPeriod: one(period) })),
+    type: concept,
+    collection: object({ collectedDateTime: text, collectedPeriod: period }),
   }),
   ChargeItem: resource('ChargeItem', {
     status: text,
-    code: one(concept),
+    code: concept,
     occurrenceDateTime: text,
-    occurrencePeriod: one(period),
+    occurrencePeriod: period,
     enteredDate: text,
   }),
   Consent: resource('Consent', {
     status: text,
     category: many(concept),
     dateTime: text,
-    provision: one(z.object({ type: text })),
+    provision: object({ type: text }),
   }),
   CarePlan: resource('CarePlan', {
     status: text,
     title: text,
     category: many(concept),
     created: text,
-    period: one(period),
+    period,
     activity: many(
-      z.object({
-        detail: one(
-          z.object({
-            status: text,
-            doNotPerform: flag,
-            code: one(concept),
-            productCodeableConcept: one(concept),
-            productReference: one(reference),
-            scheduledPeriod: one(period),
-            scheduledTiming: one(timing),
-            description: text,
-          }),
-        ),
-        reference: one(reference),
+      object({
+        detail: object({
+          status: text,
+          doNotPerform: flag,
+          code: concept,
+          productCodeableConcept: concept,
+          productReference: reference,
+          scheduledPeriod: period,
+          scheduledTiming: timing,
+          description: text,
+        }),
+        reference,
       }),
     ),
   }),
@@ -178,7 +186,7 @@ export const shapes = {
 } as const
 
 export type TypeName = keyof typeof shapes
-export type Of<T extends TypeName> = z.output<(typeof shapes)[T]>
+export type Of<T extends TypeName> = NonNullable<ReturnType<(typeof shapes)[T]>>
 export type Resource = { [T in TypeName]: Of<T> }[TypeName]
 
 export type Condition = Of<'Condition'>
@@ -193,8 +201,7 @@ const isOurs = (type: unknown): type is TypeName => typeof type === 'string' && 
 /** The resource as far as we read it; nothing for a type that we do not read, or for no resource at all. */
 export function readResource(raw: unknown): Resource | undefined {
   if (typeof raw !== 'object' || raw === null || !('resourceType' in raw) || !isOurs(raw.resourceType)) return undefined
-  const read = shapes[raw.resourceType].safeParse(raw)
-  return read.success ? read.data : undefined
+  return shapes[raw.resourceType](raw)
 }
 
 export const is = <T extends TypeName>(resource: Resource | undefined, type: T): resource is Of<T> =>

@@ -1,38 +1,64 @@
-import { z } from 'zod'
+/** Takes one value out of JSON. Whatever is of the wrong type is read as not stated, never as an error. */
+export type Read<T> = (raw: unknown) => T
 
-/** Whatever stands there: a value of the wrong type is read as not stated, never as an error. */
-export const text = z.string().optional().catch(undefined)
-export const flag = z.boolean().optional().catch(undefined)
-export const amount = z.number().optional().catch(undefined)
-export const one = <T extends z.ZodType>(shape: T) => shape.optional().catch(undefined)
-export const many = <T extends z.ZodType>(shape: T) =>
-  z
-    .array(shape.nullable().catch(null))
-    .catch([])
-    .transform(items => items.filter(item => item !== null))
+export const text: Read<string | undefined> = raw => (typeof raw === 'string' ? raw : undefined)
+export const flag: Read<boolean | undefined> = raw => (typeof raw === 'boolean' ? raw : undefined)
+export const amount: Read<number | undefined> = raw =>
+  typeof raw === 'number' && Number.isFinite(raw) ? raw : undefined
 
-const coding = z.object({ system: text, code: text, display: text })
-const plainConcept = z.object({ coding: many(coding), text })
+const none: readonly never[] = []
 
-export const extension = z.object({ url: text, valueCodeableConcept: one(plainConcept) })
-export const concept = plainConcept.extend({ extension: many(extension) })
-export const reference = z.object({
+/** The items of a list that can be read; nothing there, or no list, is an empty one. */
+export const many =
+  <T>(item: Read<T | undefined>): Read<readonly T[]> =>
+  raw =>
+    Array.isArray(raw) ? raw.map(one => item(one)).filter(read => read !== undefined) : none
+
+/** A list taken as it is, to be read later. */
+export const unread: Read<readonly unknown[]> = raw => (Array.isArray(raw) ? raw : none)
+
+type Fields = Readonly<Record<string, Read<unknown>>>
+
+/** The fields we read of an object, and nothing else of it. */
+export function object<F extends Fields>(fields: F): Read<{ readonly [K in keyof F]: ReturnType<F[K]> } | undefined> {
+  const names = Object.keys(fields)
+  const readers = Object.values(fields)
+  return raw => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
+    const read: Record<string, unknown> = {}
+    // By index, and no pairs made: this runs for every value of the record.
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] ?? ''
+      read[name] = readers[i]?.((raw as Record<string, unknown>)[name])
+    }
+    return read as { readonly [K in keyof F]: ReturnType<F[K]> }
+  }
+}
+
+const coding = object({ system: text, code: text, display: text })
+const plainConcept = { coding: many(coding), text }
+
+export const extension = object({ url: text, valueCodeableConcept: object(plainConcept) })
+export const concept = object({ ...plainConcept, extension: many(extension) })
+export const reference = object({
   reference: text,
   type: text,
   display: text,
-  identifier: one(z.object({ system: text, value: text })),
+  identifier: object({ system: text, value: text }),
 })
-export const period = z.object({ start: text, end: text })
-export const quantity = z.object({ value: amount, unit: text, code: text })
-export const note = z.object({ text })
-export const meta = z.object({ lastUpdated: text, profile: many(z.string()) })
-export const timing = z.object({ event: many(z.string()), repeat: one(z.object({ boundsPeriod: one(period) })) })
+export const period = object({ start: text, end: text })
+export const quantity = object({ value: amount, comparator: text, unit: text, code: text })
+export const note = object({ text })
+export const meta = object({ lastUpdated: text, profile: many(text) })
+export const timing = object({ event: many(text), repeat: object({ boundsPeriod: period }) })
 
-export type Coding = z.output<typeof coding>
-export type Concept = z.output<typeof concept>
-export type Extension = z.output<typeof extension>
-export type Reference = z.output<typeof reference>
-export type Period = z.output<typeof period>
-export type Quantity = z.output<typeof quantity>
-export type Note = z.output<typeof note>
-export type Timing = z.output<typeof timing>
+type Output<R extends Read<unknown>> = NonNullable<ReturnType<R>>
+
+export type Coding = Output<typeof coding>
+export type Concept = Output<typeof concept>
+export type Extension = Output<typeof extension>
+export type Reference = Output<typeof reference>
+export type Period = Output<typeof period>
+export type Quantity = Output<typeof quantity>
+export type Note = Output<typeof note>
+export type Timing = Output<typeof timing>

@@ -83,21 +83,33 @@ const addresses = {
 
 export type SystemName = keyof typeof addresses
 
-/** http and https, upper and lower case, a closing slash: all the same address. */
-const plain = (address: string) =>
-  address
-    .trim()
-    .toLowerCase()
-    .replace(/^https:/, 'http:')
-    .replace(/\/+$/, '')
+/** http and https, upper and lower case, closing slashes: all the same address. */
+function plain(address: string): string {
+  const lower = address.trim().toLowerCase()
+  let end = lower.length
+  while (lower[end - 1] === '/') end--
+  return lower.slice(0, end).replace(/^https:/, 'http:')
+}
 
 const byAddress: ReadonlyMap<string, string> = new Map(
   Object.entries(addresses).flatMap(([name, all]) => all.map(address => [plain(address), name])),
 )
 
+/** Addresses as they were written lately, so that each is made plain once: neither many of them nor long ones. */
+const lately = new Map<string, string | null>()
+const MANY = 500
+const LONG = 200
+
 /** The short name of a code system; nothing when we do not know it. */
-export const systemName = (address: string | undefined): string | undefined =>
-  address === undefined ? undefined : byAddress.get(plain(address))
+export function systemName(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined
+  const before = lately.get(address)
+  if (before !== undefined) return before ?? undefined
+  const name = byAddress.get(plain(address))
+  if (lately.size >= MANY) lately.clear()
+  if (address.length <= LONG) lately.set(address, name ?? null)
+  return name
+}
 
 /** The address to name a system by in a remark. */
 export const addressOf = (name: SystemName): string => addresses[name][0]

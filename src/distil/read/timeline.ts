@@ -57,19 +57,24 @@ export function latestFirst<R extends Resource>(
   resources: readonly R[],
   day: (resource: R) => IsoDate | undefined,
 ): R[] {
-  const key = (resource: R) => [
-    momentOf(day(resource)),
-    momentOf(written(resource)),
-    momentOf('issued' in resource ? resource.issued : undefined),
-    momentOf(resource.meta?.lastUpdated),
-  ]
   return resources
-    .map((resource, place) => ({ resource, key: [...key(resource), place] }))
-    .sort((a, b) => compare(b.key, a.key))
+    .map((resource, place) => ({ resource, day: day(resource) ?? '', place }))
+    .sort(
+      (a, b) =>
+        (a.day === b.day ? 0 : a.day < b.day ? 1 : -1) ||
+        later(written(a.resource), written(b.resource)) ||
+        later(issued(a.resource), issued(b.resource)) ||
+        later(a.resource.meta?.lastUpdated, b.resource.meta?.lastUpdated) ||
+        b.place - a.place,
+    )
     .map(({ resource }) => resource)
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, i) => value !== b[i])
-  return at < 0 ? 0 : (a[at] ?? 0) > (b[at] ?? 0) ? 1 : -1
+const issued = (resource: Resource) => ('issued' in resource ? resource.issued : undefined)
+
+/** Negative when the first is the later one. */
+function later(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0
+  const [first, second] = [momentOf(a), momentOf(b)]
+  return first === second ? 0 : first > second ? -1 : 1
 }

@@ -8,14 +8,14 @@ import { latestFirst } from '../read/timeline.ts'
 import { candidatesIn } from './candidate.ts'
 import { genesIn } from './gene.ts'
 import type { ReportedTest } from './profile.ts'
-import { resultsFor } from './results.ts'
+import { type Results, resultsFor } from './results.ts'
 
 /** The C-CAT report on the latest panel result. */
 export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatReport | undefined {
   const reports = chart.all('DiagnosticReport').filter(({ code }) => has(code, 'cgp', 'ccat-report'))
   const report = reports.find(one => isOn(one, profile, chart)) ?? reports[0]
   if (report === undefined) return chart.section('reports') === 'complete' ? { received: false } : undefined
-  const { observations, whole } = linked(report, chart)
+  const { observations, whole, missing } = linked(report, chart)
   const of = (code: string) =>
     latestFirst(
       observations.filter(seen => has(seen.code, 'cgp', code)),
@@ -28,7 +28,7 @@ export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatRep
     received: true,
     reportedOn: chart.dayOf(report),
     secondaryFinding: secondaryFinding(of('ccat-secondary-finding'), chart),
-    candidates: listed(candidates, none, whole),
+    candidates: listed(candidates, none && !missing, whole),
     noCandidate: none,
     epOmission: omission
       ? oneOf(omission.valueCodeableConcept, 'cgp', ['possible', 'not-possible'] as const)
@@ -51,25 +51,22 @@ function listed(
   whole: boolean,
 ): readonly CandidateDrug[] | undefined {
   if (candidates.length > 0) return whole ? candidates : undefined
-  return none ? [] : undefined
+  return none && whole ? [] : undefined
 }
 
 const codes = ['ccat-secondary-finding', 'ccat-candidate-drug', 'ccat-ep-omission'] as const
 
 /** By link; Observations of these codes without any link belong to the report if they are not older than it. */
-function linked(report: DiagnosticReport, chart: Chart): { observations: readonly Observation[]; whole: boolean } {
-  const { observations, whole } = resultsFor(report, chart)
+function linked(report: DiagnosticReport, chart: Chart): Results {
+  const { observations, whole, missing } = resultsFor(report, chart)
   const ours = observations.filter(seen => has(seen.code, 'cgp', ...codes))
-  if (ours.length > 0 || report.result.length > 0) return { observations: ours, whole }
+  if (ours.length > 0 || report.result.length > 0) return { observations: ours, whole, missing }
   const day = chart.dayOf(report)
   const loose = chart
-    .all('Observation')
-    .filter(
-      seen =>
-        has(seen.code, 'cgp', ...codes) && seen.basedOn.length + seen.derivedFrom.length + seen.partOf.length === 0,
-    )
+    .observed({ cgp: codes })
+    .filter(seen => seen.basedOn.length + seen.derivedFrom.length + seen.partOf.length === 0)
     .filter(seen => day !== undefined && (chart.dayOf(seen) ?? '') >= day)
-  return { observations: loose, whole: whole && chart.section('observations') === 'complete' }
+  return { observations: loose, whole: whole && chart.section('observations') === 'complete', missing }
 }
 
 /** Suspected anywhere is suspected. */

@@ -15,10 +15,10 @@ const shape =
  */
 export function proteinChange(text: string): string | undefined {
   const plain = text.normalize('NFKC')
-  const described = /(?:^|[^A-Za-z])p\.\s?[([]?([^\s)\];,]+)/i.exec(plain)?.[1]
+  const described = /(?:^|[^A-Za-z])p\.\s?[([]?([^\s)\];,\u0080-\uffff]+)/i.exec(plain)?.[1]
   if (described !== undefined) return oneLetter(described)
   return plain
-    .split(/[\s:;,()[\]]+/)
+    .split(/[^!-~]+|[:;,()[\]]+/)
     .map(oneLetter)
     .find(found => found !== undefined)
 }

@@ -32,11 +32,13 @@ export function latestReported(tests: readonly Test[], chart: Chart): ReportedTe
 export function profileOf(test: ReportedTest, chart: Chart): Profile {
   const { order, report, panel, use } = test
   const from = order && order.request.specimen.length > 0 ? order.request : report
+  const specimen = specimenOf(from, panel, chart)
   return known({
     panel,
     use,
     items: order && itemsOf(order.request),
-    specimen: specimenOf(from, panel, chart)?.kind,
+    specimen: specimen?.kind,
+    specimenOn: specimen?.collectedOn,
     reportedOn: chart.dayOf(report),
     outcome: outcomeOf(test) === 'no-profile' ? ('no-profile' as const) : ('profile' as const),
     ref: refOf(report),

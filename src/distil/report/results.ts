@@ -19,11 +19,13 @@ export function resultsFor(report: DiagnosticReport, chart: Chart): Results {
   )
   if (missing.length > 0) chart.remark('not-found', 'Observation', refOf(report))
   const anchors = new Set<Resource>([report, ...report.basedOn.flatMap(order => chart.follow(order, report) ?? [])])
-  const all = chart.all('Observation')
+  const linking = chart
+    .all('Observation')
+    .map(seen => ({ seen, links: [...seen.derivedFrom, ...seen.basedOn, ...seen.partOf] }))
+    .filter(({ links }) => links.length > 0)
   for (let before = -1; before !== found.size; ) {
     before = found.size
-    for (const seen of all) {
-      const links = [...seen.derivedFrom, ...seen.basedOn, ...seen.partOf]
+    for (const { seen, links } of linking) {
       if (links.some(link => pointsTo(link, seen, found, anchors, chart))) found.add(seen)
     }
   }

@@ -18,7 +18,11 @@ function burden({ valueQuantity, valueInteger, valueRatio, valueString }: Observ
 export const msiOf = (results: readonly Observation[]): Exclude<Profile['msi'], 'not-stated'> =>
   results.filter(({ code }) => has(code, 'loinc', '81695-9')).flatMap(seen => instability(seen) ?? [])[0]
 
-function instability({ valueCodeableConcept: value, valueString }: Observation): Exclude<Profile['msi'], 'not-stated'> {
+/** MSI as an Observation of it says, whatever it is coded as. */
+export function instability({
+  valueCodeableConcept: value,
+  valueString,
+}: Pick<Observation, 'valueCodeableConcept' | 'valueString'>): Exclude<Profile['msi'], 'not-stated'> {
   if (has(value, 'loinc', 'LA26203-2', 'LA14123-6')) return 'high'
   if (has(value, 'loinc', 'LA26202-4')) return 'low'
   if (has(value, 'loinc', 'LA14122-8')) return 'stable'

@@ -14,9 +14,12 @@ import { kindOf, type Traits } from './variant-kind.ts'
 export function isVariant({ code, component }: Observation): boolean {
   if (has(code, 'loinc', '69548-6')) return true
   if (has(code, 'loinc', '53041-0') || codesIn(code, 'gr-tbd').length > 0) return false
-  const holds = (...codes: readonly string[]) => component.some(one => has(one.code, 'loinc', ...codes))
-  return holds('48018-6') && holds('48005-3', '48004-6', '48019-4', '81252-9', '82155-3', '81290-9')
+  return component.some(one => has(one.code, 'loinc', '48018-6')) && describesChange(component)
 }
+
+/** Whether components say what the variant is, whichever gene it is of. */
+export const describesChange = (components: readonly Component[]): boolean =>
+  components.some(({ code }) => has(code, 'loinc', '48005-3', '48004-6', '48019-4', '81252-9', '82155-3', '81290-9'))
 
 /** Whether a variant is said to be there; a variant described without a word on it is. Indeterminate and no call are neither. */
 export function presence(seen: Observation): 'present' | 'absent' | undefined {
@@ -32,12 +35,21 @@ export function presence(seen: Observation): 'present' | 'absent' | undefined {
   return /陽性|検出|あり|present|positive|detected/.test(text) ? 'present' : undefined
 }
 
-/** What a variant Observation says, with the Observations derived from it (molecular consequence). */
-export function alterationsIn(seen: Observation, derived: readonly Observation[], chart: Chart): readonly Alteration[] {
+/**
+ * What a variant Observation says, with the Observations derived from it (molecular consequence).
+ * `otherwise`: the genes meant where it names none.
+ */
+export function alterationsIn(
+  seen: Observation,
+  derived: readonly Observation[],
+  chart: Chart,
+  otherwise: readonly string[] = [],
+): readonly Alteration[] {
   const ref = refOf(seen)
   const named = texts(seen)
   const listed = genesIn(seen.component, chart, ref)
-  const genes = listed.length > 0 ? listed : named.flatMap(text => genesNamed(text, chart.tables))
+  const spoken = listed.length > 0 ? listed : named.flatMap(text => genesNamed(text, chart.tables))
+  const genes = spoken.length > 0 ? spoken : otherwise
   const traits: Traits = {
     genes,
     so: [seen, ...derived]

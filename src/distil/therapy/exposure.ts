@@ -11,6 +11,7 @@ import { drugsOf, type Given } from './medication.ts'
 
 /** One prescription, administration or statement of anticancer drugs that were given. */
 export interface Exposure {
+  readonly from: Given
   readonly drugs: readonly string[]
   readonly start: IsoDate
   readonly end?: IsoDate | undefined
@@ -26,30 +27,43 @@ export interface Exposure {
 
 /** The anticancer drugs given by asOf, earliest first. Drafts, proposals and plans are not given. */
 export const exposures = (chart: Chart): readonly Exposure[] =>
-  [
-    ...chart.all('MedicationRequest').filter(isOrder),
-    ...chart.all('MedicationAdministration'),
-    ...chart.all('MedicationStatement'),
-  ]
-    .flatMap(given => exposureOf(given, chart) ?? [])
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  earliestFirst(
+    [
+      ...chart.all('MedicationRequest').filter(isOrder),
+      ...chart.all('MedicationAdministration'),
+      ...chart.all('MedicationStatement'),
+    ].flatMap(given => exposureOf(given, chart) ?? []),
+  )
+
+export const earliestFirst = (all: readonly Exposure[]): readonly Exposure[] =>
+  all.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 
 const notYet = new Set(['draft', 'unknown'])
-const onlyMeant = new Set(['proposal', 'plan', 'option'])
 
-export const isOrder = ({ status, intent }: Of<'MedicationRequest'>): boolean =>
-  !notYet.has(status ?? '') && !onlyMeant.has(intent ?? '')
+/** A proposal, a plan or an option is no order. */
+export const isMeant = ({ intent }: Of<'MedicationRequest'>): boolean =>
+  !['proposal', 'plan', 'option'].includes(intent ?? '')
+
+const isOrder = (request: Of<'MedicationRequest'>) => !notYet.has(request.status ?? '') && isMeant(request)
 
 function exposureOf(given: Given, chart: Chart): Exposure | undefined {
-  const drugs = drugsOf(given, chart)
-  const { start, end } = spanOf(given)
-  if (drugs.length === 0 || start === undefined || start > chart.asOf) return undefined
+  const { start } = spanOf(given)
+  if (start === undefined || start > chart.asOf) return undefined
   if (is(given, 'MedicationStatement') && ['intended', 'not-taken', 'unknown'].includes(given.status ?? ''))
     return undefined
+  return exposureFrom(start, given, chart)
+}
+
+/** Nothing when no anticancer drug is in it. */
+export function exposureFrom(start: IsoDate, given: Given, chart: Chart): Exposure | undefined {
+  const drugs = drugsOf(given, chart)
+  if (drugs.length === 0) return undefined
+  const { end } = spanOf(given)
   const texts = textsOf(given)
   const running = ['active', 'in-progress', 'on-hold'].includes(given.status ?? '')
   const ended = end !== undefined && end <= chart.asOf ? end : undefined
   return {
+    from: given,
     drugs,
     start,
     end: ended,

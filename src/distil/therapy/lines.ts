@@ -23,6 +23,12 @@ export interface Course {
   readonly nextStart: IsoDate | undefined
 }
 
+/** A line with everything it was read from. */
+export interface Regimen {
+  readonly line: Line
+  readonly exposures: readonly Exposure[]
+}
+
 interface Draft {
   number: number | undefined
   readonly exposures: Exposure[]
@@ -32,7 +38,7 @@ interface Draft {
  * Lines of therapy, first to last, as the record names them, else as drugs and dates suggest. Perioperative courses are
  * listed with the number 0: lines are counted from the first for advanced disease.
  */
-export function linesOf(course: Course): readonly Line[] {
+export function regimens(course: Course): readonly Regimen[] {
   const backbone = course.exposures.filter(one => one.drugs.every(course.isBackbone))
   const drafts: Draft[] = []
   for (const exposure of course.exposures) if (!backbone.includes(exposure)) place(exposure, drafts)
@@ -44,7 +50,8 @@ export function linesOf(course: Course): readonly Line[] {
     before = setting
     const number = draft.number ?? (setting === 'perioperative' ? 0 : counted + 1)
     counted = Math.max(counted, number)
-    return lineFrom(draft, number, setting, startOf(drafts[i + 1]) ?? course.nextStart, course)
+    const line = lineFrom(draft, number, setting, startOf(drafts[i + 1]) ?? course.nextStart, course)
+    return { line, exposures: draft.exposures }
   })
 }
 

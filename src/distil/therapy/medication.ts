@@ -11,13 +11,17 @@ export type Given = { [T in GivenType]: Of<T> }[GivenType]
  * Ids of the anticancer drugs of a prescription or administration. Injections in Japan have no concept of their own:
  * the drug stands in a contained Medication, often only among its ingredients.
  */
-export const drugsOf = (given: Given, chart: Chart): readonly string[] => [
-  ...new Set(
-    concepts(given.medicationCodeableConcept, given.medicationReference, given, chart).flatMap(concept =>
-      drugsIn(concept, chart, refOf(given)),
-    ),
-  ),
-]
+export function drugsOf(given: Given, chart: Chart): readonly string[] {
+  const before = drugs.get(given)
+  if (before !== undefined) return before
+  const all = concepts(given.medicationCodeableConcept, given.medicationReference, given, chart)
+  const found = [...new Set(all.flatMap(concept => drugsIn(concept, chart, refOf(given))))]
+  drugs.set(given, found)
+  return found
+}
+
+/** Asked for by lines, plans and orders alike. A resource belongs to one chart. */
+const drugs = new WeakMap<Given, readonly string[]>()
 
 /** Everything that names the drug: the concept, the Medication referred to, its ingredients, or the words of the link. */
 export function concepts(

@@ -4,25 +4,31 @@ import { has, wordsOf } from '../read/coding.ts'
 import { dayOf } from '../read/day.ts'
 import { knownIfAny } from '../read/known.ts'
 import { says } from '../read/text.ts'
-import { type Exposure, exposures } from './exposure.ts'
+import { type Exposure, earliestFirst, exposures } from './exposure.ts'
 import { lineNumberIn } from './line-number.ts'
-import { linesOf } from './lines.ts'
+import { type Regimen, regimens } from './lines.ts'
 import { nextLineStart } from './next-line.ts'
 
 /** Goes on under every line of prostate cancer and opens none. */
 const androgenDeprivation = ['leuprorelin', 'goserelin', 'degarelix']
 
-/** Lines of systemic anticancer therapy and the start of the next. `groups`: those of the tumor. */
-export function therapyOf(chart: Chart, groups: readonly string[] | undefined): Therapy | undefined {
-  const given = exposures(chart).map(exposure => ({ ...exposure, line: exposure.line ?? plannedLine(exposure, chart) }))
-  const lines = (next?: IsoDate) =>
-    linesOf({
-      exposures: given,
-      worsened: worsened(chart),
-      surgery: surgery(chart),
-      isBackbone: drug => groups?.includes('prostate') === true && androgenDeprivation.includes(drug),
-      nextStart: next,
-    })
+/** What was given, divided into lines; `more`: what is about to be given, as if it had been. */
+export type Divide = (more?: readonly Exposure[], next?: IsoDate) => readonly Regimen[]
+
+/** Divides the anticancer drugs on record into lines. `groups`: those of the tumor. */
+export function divided(chart: Chart, groups: readonly string[] | undefined): Divide {
+  const planned = (all: readonly Exposure[]) =>
+    all.map(exposure => ({ ...exposure, line: exposure.line ?? plannedLine(exposure, chart) }))
+  const given = planned(exposures(chart))
+  const progress = { worsened: worsened(chart), surgery: surgery(chart) }
+  const isBackbone = (drug: string) => groups?.includes('prostate') === true && androgenDeprivation.includes(drug)
+  return (more = [], nextStart = undefined) =>
+    regimens({ ...progress, exposures: earliestFirst([...given, ...planned(more)]), isBackbone, nextStart })
+}
+
+/** Lines of systemic anticancer therapy and the start of the next. */
+export function therapyOf(divide: Divide, chart: Chart): Therapy | undefined {
+  const lines = (next?: IsoDate) => divide([], next).map(({ line }) => line)
   const next = nextLineStart(chart, lines())
   const found = lines(next)
   const asked = [chart.section('medicationRequests'), chart.section('medicationAdministrations')]
@@ -43,11 +49,10 @@ const plannedLine = ({ start }: Exposure, chart: Chart): number | undefined =>
 /** Cancer disease status (LOINC 97509-4): worsened. */
 const worsened = (chart: Chart): readonly IsoDate[] =>
   chart
-    .all('Observation')
+    .observed({ loinc: ['97509-4'] })
     .filter(
-      ({ code, valueCodeableConcept: value }) =>
-        has(code, 'loinc', '97509-4') &&
-        (has(value, 'snomed', '271299001') || says(wordsOf(value), /増悪|^pd$|worsened|progressi/)),
+      ({ valueCodeableConcept: value }) =>
+        has(value, 'snomed', '271299001') || says(wordsOf(value), /増悪|^pd$|worsened|progressi/),
     )
     .flatMap(seen => chart.dayOf(seen) ?? [])
 

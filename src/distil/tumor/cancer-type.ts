@@ -61,8 +61,9 @@ export function cancerTypeOf(code: Concept | undefined, chart: Chart, ref?: stri
   const kindByCode = kindOfIcd10(codesIn(code, 'icd10'))
   const coded = [...oncotree, ...snomed, ...icd10]
   const isCoded = coded.length > 0 || kindByCode !== undefined || codesIn(code, 'oncotree').length > 0
-  // 大腸癌術後イレウス is coded as an ileus: where ICD-10 says that it is no cancer, the words do not make it one.
-  if (!isCoded && codesIn(code, 'icd10').length > 0) return undefined
+  // 大腸癌術後イレウス is coded as an ileus: where ICD-10 says that it is no cancer, the words do not make it one. But
+  // the notices count 原因不明の著しい血球減少 among these diseases, which no code stands for.
+  if (!isCoded && codesIn(code, 'icd10').length > 0 && !named.some(hasNoCode)) return undefined
   if (!isCoded && named.length === 0 && !says(wordsOf(code), anyCancer)) return undefined
   const row = mostSpecific(oncotree, [...snomed, ...icd10, ...named], tables)
   const kind = row?.kind ?? kindByCode
@@ -72,6 +73,8 @@ export function cancerTypeOf(code: Concept | undefined, chart: Chart, ref?: stri
   if ([...coded, ...named].some(disagree)) remark('diagnosis-codes-disagree', 'Condition', ref)
   return { ...(row && { row }), ...(kind && { kind }) }
 }
+
+const hasNoCode = ({ icd10, oncotree, snomed }: TumorRow) => icd10.length + oncotree.length + snomed.length === 0
 
 function mostSpecific(first: readonly TumorRow[], others: readonly TumorRow[], tables: Tables): TumorRow | undefined {
   const depth = (row: TumorRow) => chainOf(row, tables).length

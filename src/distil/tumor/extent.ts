@@ -2,21 +2,21 @@ import type { Extent } from '#case'
 import type { Chart } from '../read/chart.ts'
 import { has, oneOf, wordsOf } from '../read/coding.ts'
 import { known } from '../read/known.ts'
+import type { Sought } from '../read/observations.ts'
 import { refOf } from '../read/reference.ts'
 import type { Observation } from '../read/resources.ts'
 import { says } from '../read/text.ts'
-import { observationsAbout } from './about.ts'
+import { observedAbout } from './about.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { type Spread, spreadIn } from './stage.ts'
 
 /** How far the cancer has spread: what was recorded for us, else a metastasis, a recurrence, or the stage. */
 export function extentOf(cancer: Diagnosis, metastases: readonly Diagnosis[], chart: Chart): Extent | undefined {
-  const about = observationsAbout(cancer.condition, chart)
-  return recorded(about) ?? (cancer.type.kind === 'hematologic' ? undefined : read(cancer, metastases, about))
+  return recorded(cancer, chart) ?? (cancer.type.kind === 'hematologic' ? undefined : read(cancer, metastases, chart))
 }
 
-function recorded(about: readonly Observation[]): Extent | undefined {
-  const seen = about.find(one => has(one.code, 'cgp', 'disease-extent'))
+function recorded({ condition }: Diagnosis, chart: Chart): Extent | undefined {
+  const [seen] = observedAbout(condition, { cgp: ['disease-extent'] }, chart)
   if (seen === undefined) return undefined
   const value = oneOf(seen.valueCodeableConcept, 'disease-extent', values)
   return known({ value, basis: 'recorded' as const, ref: refOf(seen) })
@@ -24,8 +24,8 @@ function recorded(about: readonly Observation[]): Extent | undefined {
 
 const values = ['resectable', 'locally-advanced', 'metastatic', 'recurrent'] as const
 
-function read(cancer: Diagnosis, metastases: readonly Diagnosis[], about: readonly Observation[]): Extent | undefined {
-  const stages = staged(cancer, about)
+function read(cancer: Diagnosis, metastases: readonly Diagnosis[], chart: Chart): Extent | undefined {
+  const stages = staged(cancer, chart)
   const stage = stages.find(one => one.spread === 'metastatic') ?? stages[0]
   const own = refOf(cancer.condition)
   if (stage?.spread === 'metastatic')
@@ -57,18 +57,16 @@ interface Staged {
 }
 
 /** LOINC stage groups, and the SNOMED ones of mCODE; what else calls itself a stage is told by its name. */
-function staged({ condition }: Diagnosis, about: readonly Observation[]): readonly Staged[] {
-  const observed = about
-    .filter(
-      ({ code }) =>
-        has(code, 'loinc', '21908-9', '21902-2', '21914-7') ||
-        has(code, 'snomed', '399537006', '399588009', '399387003') ||
-        says(
-          wordsOf(code),
-          /stage group|tnm.*stag|病期|ステージ|m category|^stage$|international federation of gynecology/,
-        ),
-    )
-    .flatMap(seen => words(seen).flatMap(text => ({ spread: spreadIn(text), ref: refOf(seen) })))
+const stageGroup: Sought = {
+  loinc: ['21908-9', '21902-2', '21914-7'],
+  snomed: ['399537006', '399588009', '399387003'],
+  words: /stage group|tnm.*stag|病期|ステージ|m category|^stage$|international federation of gynecology/,
+}
+
+function staged({ condition }: Diagnosis, chart: Chart): readonly Staged[] {
+  const observed = observedAbout(condition, stageGroup, chart).flatMap(seen =>
+    words(seen).flatMap(text => ({ spread: spreadIn(text), ref: refOf(seen) })),
+  )
   const onCondition = condition.stage.flatMap(({ summary }) =>
     wordsOf(summary).map(text => ({ spread: spreadIn(text), ref: refOf(condition) })),
   )

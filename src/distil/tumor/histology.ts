@@ -39,8 +39,7 @@ const histologies = (condition: Condition, chart: Chart) => [
     url?.endsWith(MCODE) && valueCodeableConcept ? [valueCodeableConcept] : [],
   ),
   ...chart
-    .all('Observation')
-    .filter(seen => has(seen.code, 'loinc', '31206-6'))
+    .observed({ loinc: ['31206-6'] })
     .filter(seen => seen.focus.some(about => chart.follow(about, seen) === condition))
     .flatMap(seen => seen.valueCodeableConcept ?? []),
 ]

@@ -4,20 +4,17 @@ import { has, wordsOf } from '../read/coding.ts'
 import { knownIfAny } from '../read/known.ts'
 import type { Observation } from '../read/resources.ts'
 import { fold } from '../read/text.ts'
-import { observationsAbout } from './about.ts'
+import { observedAbout } from './about.ts'
 import type { Diagnosis } from './diagnosis.ts'
 
 type Her2 = 'positive' | 'negative' | 'low'
 
 /** ER, PR and HER2: the latest tumor-marker Observation of each, else the words of the diagnosis. */
 export function receptorsOf(cancer: Diagnosis, chart: Chart): Receptors | undefined {
-  const about = observationsAbout(cancer.condition, chart)
   const text = cancer.words.map(fold).join(' / ')
   const tripleNegative = /トリプルネガティブ|triple negative|\btnbc\b/.test(text) ? 'negative' : undefined
   const latest = <V>(codes: readonly string[], name: RegExp, read: (seen: Observation) => V | undefined) =>
-    about
-      .filter(seen => has(seen.code, 'loinc', ...codes) || wordsOf(seen.code).some(word => name.test(fold(word))))
-      .flatMap(seen => read(seen) ?? [])[0]
+    observedAbout(cancer.condition, { loinc: codes, words: name }, chart).flatMap(seen => read(seen) ?? [])[0]
   return knownIfAny({
     er:
       latest(['85337-4', '16112-5'], /^(er|エストロゲン受容体|estrogen receptor)$/, signOf) ??

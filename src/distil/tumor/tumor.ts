@@ -5,7 +5,7 @@ import { known } from '../read/known.ts'
 import { refOf } from '../read/reference.ts'
 import type { ServiceRequest } from '../read/resources.ts'
 import { says } from '../read/text.ts'
-import { observationsAbout } from './about.ts'
+import { observedAbout } from './about.ts'
 import { chainOf } from './cancer-type.ts'
 import { chosen, onsetOf } from './choice.ts'
 import { type Diagnosis, diagnoses } from './diagnosis.ts'
@@ -24,7 +24,6 @@ export function tumorOf(chart: Chart, orders: readonly ServiceRequest[]): Tumor 
   if (cancer === undefined) return undefined
   const { type, condition, words } = cancer
   const row = type.row && narrowed(type.row, condition, chart)
-  const about = observationsAbout(condition, chart)
   return known({
     ref: refOf(condition),
     kind: row?.kind ?? type.kind,
@@ -36,9 +35,11 @@ export function tumorOf(chart: Chart, orders: readonly ServiceRequest[]): Tumor 
       chart,
     ),
     phase: type.kind === 'hematologic' ? phaseOf(cancer, chart) : undefined,
-    conventionalTestingInsufficient: about.find(
-      seen => has(seen.code, 'cgp', 'conventional-testing-insufficient') && seen.valueBoolean !== undefined,
-    )?.valueBoolean,
+    conventionalTestingInsufficient: observedAbout(
+      condition,
+      { cgp: ['conventional-testing-insufficient'] },
+      chart,
+    ).find(seen => seen.valueBoolean !== undefined)?.valueBoolean,
     receptors: receptorsOf(cancer, chart),
     castrationResistant: castration(words),
     hormoneRefractory: says(words, hormoneRefractory) ? true : undefined,
@@ -55,7 +56,7 @@ function castration(words: readonly string[]): boolean | undefined {
 
 /** Recorded for us, else from the words; a first diagnosis and a relapse named together settle nothing. */
 function phaseOf({ condition, words }: Diagnosis, chart: Chart): DiseasePhase | undefined {
-  const seen = observationsAbout(condition, chart).find(one => has(one.code, 'cgp', 'disease-phase'))
+  const [seen] = observedAbout(condition, { cgp: ['disease-phase'] }, chart)
   if (seen !== undefined)
     return oneOf(seen.valueCodeableConcept, 'disease-phase', ['onset', 'relapsed-refractory'] as const)
   const relapsed =

@@ -35,3 +35,17 @@ export const companionTest = z
     confidence: dated.confidence,
   })
   .describe('A companion test that is not a comprehensive panel')
+
+export const specimenLimit = z
+  .strictObject({
+    ...dated,
+    tests: z.array(id).min(1).describe('ids in knowledge/panels.yaml or knowledge/companion-tests.yaml'),
+    tumorCellsAtLeast: z.number().nullable().describe('percent of nucleated cells; null = says nothing of them'),
+    belowIt: z
+      .enum(['not-accepted', 'macrodissection'])
+      .nullable()
+      .describe('what a sample with fewer tumor cells means; null where no threshold is given'),
+    oldAfterYears: z.number().int().nullable().describe('tissue older than this has often deteriorated'),
+    afterTransplant: z.enum(['not-accepted']).nullable().describe('after an allogeneic transplant'),
+  })
+  .describe('What a test asks of its specimen, as a laboratory or its maker publishes it')
