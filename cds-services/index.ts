@@ -1,6 +1,9 @@
 import type { Service } from '#cards'
+import { cdxChoice } from './cdx-choice/service.ts'
+import { cdxJustification } from './cdx-justification/service.ts'
 import { epWaiver } from './ep-waiver/service.ts'
+import { offLabelPathway } from './off-label-pathway/service.ts'
 import { testTiming } from './test-timing/service.ts'
 
 /** Every question Shirube answers. */
-export const services: readonly Service[] = [testTiming, epWaiver]
+export const services: readonly Service[] = [testTiming, cdxChoice, epWaiver, offLabelPathway, cdxJustification]

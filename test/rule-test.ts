@@ -20,45 +20,63 @@ export const given = (facts: Facts): Case => ({ asOf: today, ...facts })
  * alone, and forgetting a fact may open an answer but never flips it.
  */
 export function ruleTest<R extends string>(rule: Rule<R>, rows: readonly Row<R>[]) {
+  describe(rule.id, () => {
+    heldToItsTable(rule, rows)
+    testedForEveryReason(rule, rows)
+  })
+}
+
+/** The same for a rule that is made anew for every candidate: a table each, which together reach every reason. */
+export function ruleTestFor<R extends string>(
+  make: (candidate: string) => Rule<R>,
+  tablesOf: Readonly<Record<string, readonly Row<R>[]>>,
+) {
+  describe(make('').id, () => {
+    describe.each(Object.entries(tablesOf))('%s', (candidate, rows) => heldToItsTable(make(candidate), rows))
+    testedForEveryReason(make(''), Object.values(tablesOf).flat())
+  })
+}
+
+function testedForEveryReason<R extends string>(rule: Rule<R>, rows: readonly Row<R>[]) {
+  it('is tested for every reason it may give, and for silence', () => {
+    const reached = new Set(rows.map(([, , expected]) => (typeof expected === 'string' ? expected : 'unknown')))
+    const owed = [...rule.why.yes, ...rule.why.no, ...rule.why.open, ...(rule.reads.length > 0 ? ['unknown'] : [])]
+    for (const reason of owed) expect(reached).toContain(reason)
+  })
+}
+
+function heldToItsTable<R extends string>(rule: Rule<R>, rows: readonly Row<R>[]) {
   const verdict = (c: Case) => rule.decide(freeze(c), asOf(tables, c.asOf))
 
-  describe(rule.id, () => {
-    it('tells its cases apart by name', () => expect(new Set(rows.map(row => row[0])).size).toBe(rows.length))
+  it('tells its cases apart by name', () => expect(new Set(rows.map(row => row[0])).size).toBe(rows.length))
 
-    it.each(rows)('%s', (_, facts, expected) => {
-      const given_ = verdict(given(facts))
-      if (typeof expected !== 'string') return expect(given_).toEqual({ is: 'unknown', missing: expected })
-      expect(reasonOf(given_)).toBe(expected)
-      if (expected !== 'unknown') expect(declared(rule, given_)).toContain(expected)
-    })
+  it.each(rows)('%s', (_, facts, expected) => {
+    const given_ = verdict(given(facts))
+    if (typeof expected !== 'string') return expect(given_).toEqual({ is: 'unknown', missing: expected })
+    expect(reasonOf(given_)).toBe(expected)
+    if (expected !== 'unknown') expect(declared(rule, given_)).toContain(expected)
+  })
 
-    it('is tested for every reason it may give, and for silence', () => {
-      const reached = new Set(rows.map(([, , expected]) => (typeof expected === 'string' ? expected : 'unknown')))
-      const owed = [...rule.why.yes, ...rule.why.no, ...rule.why.open, ...(rule.reads.length > 0 ? ['unknown'] : [])]
-      for (const reason of owed) expect(reached).toContain(reason)
-    })
+  it('looks only at the facts it declares', () => {
+    for (const [, facts] of rows) {
+      const looked = new Set<string>()
+      rule.decide(watched(structuredClone(given(facts)), '', looked), asOf(tables, given(facts).asOf))
+      for (const path of looked) expect(path, `reads ${path}`).toSatisfy((p: string) => covered(p, rule.reads))
+    }
+  })
 
-    it('looks only at the facts it declares', () => {
-      for (const [, facts] of rows) {
-        const looked = new Set<string>()
-        rule.decide(watched(structuredClone(given(facts)), '', looked), asOf(tables, given(facts).asOf))
-        for (const path of looked) expect(path, `reads ${path}`).toSatisfy((p: string) => covered(p, rule.reads))
-      }
-    })
+  it('misses only facts it declares', () => {
+    for (const [, facts] of rows) {
+      const said = verdict(given(facts))
+      for (const path of 'missing' in said ? said.missing : [])
+        expect(path, `misses ${path}`).toSatisfy((p: string) => covered(p, rule.reads))
+    }
+  })
 
-    it('misses only facts it declares', () => {
-      for (const [, facts] of rows) {
-        const said = verdict(given(facts))
-        for (const path of 'missing' in said ? said.missing : [])
-          expect(path, `misses ${path}`).toSatisfy((p: string) => covered(p, rule.reads))
-      }
-    })
-
-    it.each(rows)('%s: forgetting a fact may open the answer, never flip it', (_, facts) => {
-      const whole = verdict(given(facts)).is
-      const allowed: readonly Answer[] = [whole, 'unknown']
-      for (const [what, less] of erasures(given(facts))) expect(allowed, `without ${what}`).toContain(verdict(less).is)
-    })
+  it.each(rows)('%s: forgetting a fact may open the answer, never flip it', (_, facts) => {
+    const whole = verdict(given(facts)).is
+    const allowed: readonly Answer[] = [whole, 'unknown']
+    for (const [what, less] of erasures(given(facts))) expect(allowed, `without ${what}`).toContain(verdict(less).is)
   })
 }
 
@@ -72,7 +90,19 @@ const covered = (path: string, reads: readonly string[]) =>
  * Properties that make their owner what it is; without them there is no such fact to forget a part of.
  * A fusion is named by both its genes: one gene alone is another finding, not the same one less known.
  */
-const identity = new Set(['asOf', 'gene', 'partner', 'drug', 'number', 'basis', 'start', 'refs', 'drugs', 'name'])
+const identity = new Set([
+  'asOf',
+  'gene',
+  'partner',
+  'drug',
+  'test',
+  'number',
+  'basis',
+  'start',
+  'refs',
+  'drugs',
+  'name',
+])
 
 /** Every way to forget one property, at any depth, inside list elements too, and to know the cancer only more broadly. */
 export function* erasures<T extends object>(whole: T, path = ''): Generator<readonly [string, T]> {

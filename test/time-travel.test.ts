@@ -26,14 +26,12 @@ const finding: fhir4.Observation = {
   ],
 }
 const reissued = traveller.flatMap(({ resources }) =>
-  resources
-    .filter(isReport)
-    .map(one => ({
-      ...one,
-      id: 'reissued',
-      issued: '2026-07-01T09:00:00+09:00',
-      result: [{ reference: 'Observation/reissued-finding' }],
-    })),
+  resources.filter(isReport).map(one => ({
+    ...one,
+    id: 'reissued',
+    issued: '2026-07-01T09:00:00+09:00',
+    result: [{ reference: 'Observation/reissued-finding' }],
+  })),
 )
 
 function on(asOf: IsoDate) {

@@ -8,9 +8,11 @@ const UNSTATED: Found = { missing: 'companionResults' }
 
 /** Whether protein expression on tissue meets what a label asks for. */
 export function expressionFound({ protein, expects }: Marker, all: readonly Expression[]): Found {
-  const found = all.find(one => one.protein === protein)
+  const stains = all.filter(one => one.protein === protein)
+  const [found] = stains
   if (found === undefined) return 'no'
-  if (typeof expects === 'object') return scored(found, expects)
+  if (typeof expects === 'object')
+    return scored(stains.find(one => one.score?.kind === expects.score) ?? found, expects)
   if (expects === 'positive') return stated(found.result)
   if (expects === 'her2-positive') return her2Positive(found)
   return her2Low(found, expects === 'her2-low-or-ultralow')

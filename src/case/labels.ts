@@ -52,7 +52,10 @@ export const labels = {
   'profile.alterations.origin': { ja: '変異が生殖細胞系列か体細胞か', en: 'whether a variant is germline or somatic' },
   'profile.tmbPerMb': { ja: '腫瘍遺伝子変異量（TMB）', en: 'the tumor mutational burden' },
   'profile.msi': { ja: 'マイクロサテライト不安定性（MSI）', en: 'microsatellite instability' },
-  'profile.items': { ja: '実施済みのコンパニオン検査が求めた項目', en: 'the items that the reported panel was run for' },
+  'profile.items': {
+    ja: '実施済みのコンパニオン検査が求めた項目',
+    en: 'the items that the reported panel was run for',
+  },
   companionResults: { ja: 'コンパニオン検査の結果', en: 'the result of a companion test' },
   expertPanel: { ja: 'エキスパートパネルの開催または有効な省略', en: 'the expert panel, or its valid waiver' },
   drugOrders: { ja: '薬剤のオーダー', en: 'the drug order' },

@@ -10,7 +10,7 @@ export function told(service: Service, c: Case): Omit<Told, 'words'> {
   const question = regime && service.questions[regime.id]
   if (regime === undefined || question === undefined) throw new Error(`no rules of ${service.id} on ${c.asOf}`)
   const k = asOf(tables, c.asOf)
-  const known = { c, k, finding: ask(question(c), c, k), regime: regime.id }
+  const known = { c, k, finding: ask(question(c, k), c, k), regime: regime.id }
   return { ...known, outcome: service.outcome(known) }
 }
 

@@ -56,6 +56,27 @@ describe('candidates', () => {
   })
 })
 
+describe('no candidate', () => {
+  const none = (more: object = {}) => ccat({ conclusionCode: [own('cgp', 'no-candidate')], ...more })
+  it('lists none where the whole report was read', () => {
+    const spoken = finding('none')
+    expect(caseOf([none({ result: [refTo(spoken)] }), spoken]).ccat?.candidates).toEqual([])
+  })
+  it.each([
+    ['a result is not there', none({ result: [{ reference: 'Observation/lost' }] }), {}],
+    ['the Observations are unknown', none(), { observations: unknownSection }],
+    [
+      'there are more of them',
+      none(),
+      { observations: { state: 'answered' as const, complete: false, resources: [] } },
+    ],
+  ])('lists nothing where %s', (_, given, sections) => {
+    const read = caseOf([given], { sections }).ccat
+    expect(read).toMatchObject({ received: true, noCandidate: true })
+    expect(read).not.toHaveProperty('candidates')
+  })
+})
+
 describe('secondary finding', () => {
   it('none, or suspected with its genes', () => {
     expect(ccatOf(finding('none'))?.secondaryFinding).toMatchObject({ value: 'none', genes: [] })

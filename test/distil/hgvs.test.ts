@@ -22,4 +22,6 @@ it.each([
   ['NC_000007.13:g.55259515T>G', undefined],
   ['B2M', undefined],
   ['exon 19 deletion', undefined],
+  ['EGFR L858R陽性', 'L858R'],
+  ['p.L858R変異', 'L858R'],
 ])('%s is %s', (text, change) => expect(proteinChange(text)).toBe(change))

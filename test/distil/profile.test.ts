@@ -233,6 +233,17 @@ describe('the report', () => {
       reportedOn: '2026-05-20',
     })
   })
+  it('tells when its specimen was taken', () => {
+    const specimen = { resourceType: 'Specimen', id: 's', type: { text: '組織' } }
+    const taken = (on: string) => ({ ...specimen, collection: { collectedDateTime: on } })
+    const result = report(own('panel', 'foundationone-cdx'), { specimen: [{ reference: 'Specimen/s' }] })
+    expect(caseOf([result, taken('2024-03-01')]).profile).toMatchObject({
+      specimen: 'tissue',
+      specimenOn: '2024-03-01',
+    })
+    expect(caseOf([result, taken('2026-06-16')]).profile).not.toHaveProperty('specimenOn')
+    expect(caseOf([result, specimen]).profile).not.toHaveProperty('specimenOn')
+  })
   it('opens groups, stops in circles, and finds what points back', () => {
     const group = observation({ text: 'group' }, { hasMember: [refTo(kras), { reference: 'Observation/g' }], id: 'g' })
     expect(

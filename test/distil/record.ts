@@ -35,6 +35,7 @@ interface Asked {
   readonly sections?: PatientRecord
   readonly tables?: Tables
   readonly facility?: Facility
+  readonly patientId?: string
 }
 
 /** Distils a whole record; resources need not satisfy the types, as in the field. */

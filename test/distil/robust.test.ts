@@ -46,6 +46,32 @@ const ours: readonly object[] = [
   observation(loinc('89247-1'), { valueInteger: 1 }),
   prescription('カルボプラチン', '2025-01-10', { reasonCode: [{ text: '一次治療' }], statusReason: { text: '増悪' } }),
   administration('ドセタキセル', '2025-08-10'),
+  request(own('companion-test', 'ODxTT')),
+  observation(own('companion-test', 'cobasEGFRv2'), {
+    valueCodeableConcept: { text: 'L858R陽性、T790M陰性' },
+    specimen: { reference: 'Specimen/s' },
+    component: [gene('EGFR', 'HGNC:3236'), { code: loinc('48005-3'), valueString: 'p.L858R' }],
+  }),
+  observation(loinc('85147-7'), {
+    valueString: 'TPS 60%',
+    note: [{ text: '5% tumor proportion score' }],
+    component: [{ code: { text: 'CPS' }, valueQuantity: { value: 12, comparator: '>=' } }],
+  }),
+  observation({ text: 'ベンタナ HER2 (4B5)' }, { valueString: 'IHC 2+ / FISH 陽性' }),
+  observation(own('companion-test', 'VENTANA_MMR'), {
+    component: [{ code: { text: 'MLH1' }, valueString: '発現消失' }],
+  }),
+  report(own('companion-test', 'myChoice'), { result: [{ reference: 'Observation/lost' }] }),
+  prescription('ドセタキセル', '2026-06-01', { status: 'active', subject: { reference: 'Patient/p' } }),
+  { resourceType: 'Procedure', id: 'ep', code: own('cgp', 'expert-panel'), performedDateTime: '2026-06-01' },
+  { resourceType: 'Procedure', id: 'hsct', code: { text: '同種造血幹細胞移植' }, performedDateTime: '2020-01-01' },
+  {
+    resourceType: 'CarePlan',
+    id: 'recommendation',
+    category: [own('cgp', 'expert-panel-recommendation')],
+    created: '2026-06-02',
+    activity: [{ detail: { productCodeableConcept: { text: 'オシメルチニブ' } } }],
+  },
   { resourceType: 'Consent', id: 'c', category: [own('cgp', 'ccat-submission')], provision: { type: 'permit' } },
   { resourceType: 'ChargeItem', id: 'f', code: own('fee-item', 'D006-19-1'), occurrenceDateTime: '2025-01-01' },
   { resourceType: 'Procedure', id: 'op', code: { text: '切除術' }, performedDateTime: '2025-01-01' },
@@ -112,7 +138,7 @@ describe('a malformed record', () => {
     })
     fc.assert(
       fc.property(mutated(ours), resources => {
-        distilled(resources)
+        distilled(resources, { patientId: 'p' })
         distilled(resources, draft(resources))
       }),
       { numRuns: 400 },

@@ -88,6 +88,16 @@ describe('cancer type', () => {
     '%s is no cancer',
     text => expect(named(text)).toBeUndefined(),
   )
+  it.each([
+    icd10('D75.9', '原因不明の著しい血球減少'),
+    icd10('D619', '原因不明の血球減少'),
+    { text: '原因不明の著しい血球減少' },
+  ])('%j is what the notices count among them, though no cancer', code =>
+    expect(ofCode(code)).toMatchObject({ kind: 'hematologic', groups: ['cytopenia-unexplained', 'hematologic'] }),
+  )
+  it.each([icd10('D75.9'), icd10('D619', '再生不良性貧血'), icd10('D696', '血小板減少症')])('%j is not', code =>
+    expect(ofCode(code)).toBeUndefined(),
+  )
   it('is no cancer where ICD-10 says ileus', () => expect(ofCode(icd10('K567', '大腸癌術後イレウス'))).toBeUndefined())
 })
 

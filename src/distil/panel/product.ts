@@ -40,9 +40,8 @@ export function productIn(
   const test = tables.companionTests.find(row => named(row.jlac10))
   if (test !== undefined) return { is: 'companion-test', test: test.id }
   if (has(concept, 'loinc', PD_L1_22C3)) return { is: 'companion-test', test: 'PDL1_22C3' }
-  const found = wordsOf(concept)
-    .map(text => spoken(text, tables))
-    .find(product => product !== undefined)
+  const heard = wordsOf(concept).flatMap(text => spoken(text, tables) ?? [])
+  const found = heard.find(isNamed) ?? heard[0]
   if (found !== undefined) for (const system of unknownSystems(concept)) remark('unknown-system', system, ref)
   return found
 }
@@ -52,7 +51,9 @@ const lexicons = new WeakMap<Tables, ReturnType<typeof lexicon<Product>>>()
 function spoken(text: string, tables: Tables): Product | undefined {
   const find = lexicons.get(tables) ?? lexicon(names(tables))
   lexicons.set(tables, find)
-  const [product] = longest(find(text).filter(({ start, end }) => !isBareNumber(fold(text).slice(start, end), text)))
+  const hits = find(text).filter(({ start, end }) => !isBareNumber(fold(text).slice(start, end), text))
+  const products = hits.filter(({ row }) => isNamed(row))
+  const [product] = longest(products.length > 0 ? products : hits)
   return product ?? (says([text], unnamed) ? { is: 'panel' } : undefined)
 }
 
@@ -68,6 +69,8 @@ function names(tables: Tables): readonly (readonly [string, Product])[] {
   })
   return [...panels, ...tests]
 }
+
+const isNamed = (product: Product) => (product.is === 'panel' ? product.panel : product.test) !== undefined
 
 const unnamedTest: Product = { is: 'companion-test' }
 

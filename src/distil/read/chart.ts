@@ -1,19 +1,11 @@
 import type { IsoDate, RecordKey } from '#case'
 import type { Tables } from '#knowledge'
 import type { PatientRecord } from '../../fhir/index.ts'
-import { earliest } from './day.ts'
 import { type Observed, observed } from './observations.ts'
 import { type Follow, follower, refOf } from './reference.ts'
 import type { Remarker } from './remark.ts'
-import {
-  type DiagnosticReport,
-  is,
-  type Observation,
-  type Of,
-  type Resource,
-  readResource,
-  type TypeName,
-} from './resources.ts'
+import { reportDays } from './report-days.ts'
+import { is, type Of, type Resource, readResource, type TypeName } from './resources.ts'
 import { dayWritten, latestFirst, shouldBeDated, stands } from './timeline.ts'
 import { anothers } from './whose.ts'
 
@@ -54,8 +46,9 @@ export function chartOf({ record, orders, draftResources, asOf, tables, patientI
   }))
   const asked = new Set(orders)
   const [ordered, beside] = [readAll(orders), readAll(draftResources.filter(one => !asked.has(one)))]
-  const isAnothers = anothers(patientId, [...sections.flatMap(({ read }) => read), ...ordered, ...beside])
-  const mixed = new Set(sections.filter(({ read }) => read.some(isAnothers)).map(({ key }) => key))
+  const foreign = anothers(patientId, [...sections.flatMap(({ read }) => read), ...ordered, ...beside])
+  for (const one of foreign) remark('other-patient', one.resourceType, refOf(one))
+  const mixed = new Set(sections.filter(({ read }) => read.some(one => foreign.has(one))).map(({ key }) => key))
   const drafts = own(ordered).filter(stands)
   const inQuestion = new Set(drafts.flatMap(one => refOf(one) ?? []))
   const besides = own(beside).filter(one => stands(one) && !inQuestion.has(refOf(one) ?? ''))
@@ -105,11 +98,7 @@ export function chartOf({ record, orders, draftResources, asOf, tables, patientI
   }
 
   function own(resources: readonly Resource[]): readonly Resource[] {
-    return resources.filter(resource => {
-      if (!isAnothers(resource)) return true
-      remark('other-patient', resource.resourceType, refOf(resource))
-      return false
-    })
+    return foreign.size === 0 ? resources : resources.filter(resource => !foreign.has(resource))
   }
 }
 
@@ -122,30 +111,4 @@ const once = (resources: readonly Resource[]): readonly Resource[] => {
     refs.add(ref)
     return isNew
   })
-}
-
-/** The day of the report that holds it, for every Observation that a report holds. */
-function reportDays(resources: readonly Resource[]): ReadonlyMap<Resource, IsoDate> {
-  const follow = follower(resources)
-  const days = new Map<Resource, IsoDate>()
-  for (const report of resources.filter(one => is(one, 'DiagnosticReport'))) {
-    const day = dayWritten(report)
-    if (day === undefined) continue
-    for (const result of resultsOf(report, follow)) days.set(result, earliest([day, days.get(result) ?? day]) ?? day)
-  }
-  return days
-}
-
-/** Everything a report lists as a result, groups opened. */
-export function resultsOf(report: DiagnosticReport, follow: Follow): ReadonlySet<Observation> {
-  const found = new Set<Observation>()
-  const toOpen: (DiagnosticReport | Observation)[] = [report]
-  for (const from of toOpen)
-    for (const reference of is(from, 'DiagnosticReport') ? from.result : from.hasMember) {
-      const target = follow(reference, from)
-      if (!is(target, 'Observation') || found.has(target)) continue
-      found.add(target)
-      toOpen.push(target)
-    }
-  return found
 }

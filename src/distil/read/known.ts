@@ -4,8 +4,11 @@ type Unsure<T> = { [K in keyof T]: undefined extends T[K] ? K : never }[keyof T]
 export type Known<T> = Omit<T, Unsure<T>> & { [K in Unsure<T>]?: Exclude<T[K], undefined> }
 
 /** Drops what is not known, so that a missing field and an `undefined` one are the same to every reader. */
-export const known = <T extends object>(facts: T): Known<T> =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Known<T>
+export function known<T extends object>(facts: T): Known<T> {
+  const left: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(facts)) if (value !== undefined) left[name] = value
+  return left as Known<T>
+}
 
 /** As `known`; nothing at all where nothing is known. */
 export function knownIfAny<T extends object>(facts: T): Known<T> | undefined {

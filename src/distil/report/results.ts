@@ -1,5 +1,6 @@
-import { type Chart, resultsOf } from '../read/chart.ts'
+import type { Chart } from '../read/chart.ts'
 import { refOf } from '../read/reference.ts'
+import { resultsOf } from '../read/report-days.ts'
 import { type DiagnosticReport, is, type Observation, type Resource } from '../read/resources.ts'
 import type { Reference } from '../read/shape.ts'
 

@@ -13,14 +13,16 @@ const RECENT_DAYS = 42
 type Request = Of<'MedicationRequest'>
 
 /**
- * Anticancer drugs ordered now, one entry for each drug: the drafts in question; where none are, the open requests on
- * record and the running regimen. JP-CLINS marks every prescription completed, so that the day has to tell.
+ * Anticancer drugs ordered now, one entry for each drug and state: the drafts in question, and beside them the open
+ * requests on record and the running regimen, since a combination may be ordered in parts. JP-CLINS marks every
+ * prescription completed, so that the day has to tell.
  */
 export function drugOrders(divide: Divide, chart: Chart): readonly DrugOrder[] | undefined {
-  if (chart.isOrdering) return once(ordersFrom(chart.drafts.filter(isRequest), divide, chart))
-  const open = chart.all('MedicationRequest').filter(request => isOpen(request, chart.asOf))
-  const found = once([...ordersFrom(open, divide, chart), ...running(divide(), chart.asOf)])
-  return found.length > 0 || chart.section('medicationRequests') === 'complete' ? found : undefined
+  const drafts = chart.isOrdering ? ordersFrom(chart.drafts.filter(isRequest), divide, chart) : []
+  const isElsewhere = (request: Request) => chart.isOrdering && request.status === 'draft'
+  const open = chart.all('MedicationRequest').filter(one => isOpen(one, chart.asOf) && !isElsewhere(one))
+  const found = once([...drafts, ...ordersFrom(open, divide, chart), ...running(divide(), chart.asOf)])
+  return found.length > 0 || chart.isOrdering || chart.section('medicationRequests') === 'complete' ? found : undefined
 }
 
 const isRequest = (one: Parameters<typeof is>[0]): one is Request => is(one, 'MedicationRequest')
@@ -45,14 +47,16 @@ function ordersFrom(requests: readonly Request[], divide: Divide, chart: Chart):
   })
 }
 
-/** What was given lately in the last line, unless that has ended. */
+/** What was given lately in the last line, unless that has ended. The latest word on a drug may be that it was stopped. */
 function running(regimens: readonly Regimen[], asOf: IsoDate): readonly DrugOrder[] {
   const last = regimens.at(-1)
   if (last === undefined || last.line.end !== undefined || last.line.endedFor !== undefined) return []
+  const status = (drug: string) => last.exposures.findLast(one => one.drugs.includes(drug))?.from.status
   return last.exposures
     .filter(one => one.running || daysBetween(one.start, asOf) <= RECENT_DAYS)
     .toReversed()
     .flatMap(exposure => inRegimen(exposure, last, 'active'))
+    .filter(({ drug }) => status(drug) !== 'stopped')
 }
 
 const inRegimen = (exposure: Exposure, { line, exposures }: Regimen, state: 'draft' | 'active'): readonly DrugOrder[] =>

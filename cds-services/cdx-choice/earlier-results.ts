@@ -1,0 +1,47 @@
+import type { Case } from '#case'
+import type { CdxRow, Knowledge } from '#knowledge'
+import { type Evidence, evidenceFor } from '../shared/evidence.ts'
+import { asked } from './asked.ts'
+
+/** What a test on record already says of a row's marker. */
+export interface Earlier {
+  readonly row: CdxRow
+  readonly test: string
+  readonly says: 'found' | 'excluded'
+  /** The test is a confirmed companion of the row's drugs: no new test is needed. */
+  readonly suffices: boolean
+}
+
+/** Every usable result on these rows; what the masking rule withholds is none. */
+export const earlierResults = (rows: readonly CdxRow[], c: Case, k: Knowledge): readonly Earlier[] =>
+  rows.flatMap(row =>
+    evidenceFor(row, c, k)
+      .filter(one => one.masked === 'open')
+      .flatMap(one => {
+        const says = saysOf(one, row)
+        return says === undefined ? [] : [{ row, test: one.test, says, suffices: one.link === 'approved' }]
+      }),
+  )
+
+/** A marker that treatment brings out is not excluded by a test from before it. */
+const saysOf = ({ found, excludes }: Evidence, { when }: CdxRow): Earlier['says'] | undefined =>
+  found === 'yes' ? 'found' : excludes && when !== 'after-egfr-tki' ? 'excluded' : undefined
+
+/**
+ * The rows that no earlier companion test has answered: what a new test is for. A drug that one marker
+ * already opens needs no test for another.
+ */
+export function openRows(rows: readonly CdxRow[], c: Case, k: Knowledge): readonly CdxRow[] {
+  const sufficient = earlierResults(rows, c, k).filter(one => one.suffices)
+  const answered = new Set(sufficient.map(one => one.row))
+  const opened = new Set(sufficient.flatMap(one => (one.says === 'found' ? one.row.drugs : [])))
+  const what = asked(c, k)
+  const drugs = what.by === 'drugs' ? what.drugs : undefined
+  const needless = (row: CdxRow) =>
+    drugs !== undefined && row.drugs.filter(drug => drugs.includes(drug)).every(drug => opened.has(drug))
+  return rows.filter(row => !answered.has(row) && !needless(row))
+}
+
+/** A panel on record saw these rows' genes, but was run for other items and has not been reviewed. */
+export const withheldRows = (rows: readonly CdxRow[], c: Case, k: Knowledge): readonly CdxRow[] =>
+  rows.filter(row => evidenceFor(row, c, k).some(one => one.masked === 'masked'))

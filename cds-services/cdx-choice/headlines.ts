@@ -1,0 +1,142 @@
+import type { Headline, Told } from '#cards'
+import { type Locale, labels } from '#case'
+import { missingFacts } from '#rule'
+import { cdxItemsOf } from '../shared/cdx-item-of.ts'
+import { asked } from './asked.ts'
+import { chosen } from './chosen.ts'
+import { fitWords } from './fit-words.ts'
+import { orderedInVain } from './ordered-tests.ts'
+import { focus, type Outcome } from './outcome.ts'
+import { specimenFits } from './specimen-fit.ts'
+
+/** A summary names a few; the card names all. */
+function few(told: Told<Outcome>, names: readonly string[], count: number): string {
+  const { words } = told
+  const more = names.length - count
+  const rest = words.locale === 'ja' ? `ほか${more}件` : ` +${more}`
+  return `${words.list(names.slice(0, count))}${more > 0 ? rest : ''}`
+}
+
+const tests = (told: Told<Outcome>) =>
+  few(told, chosen(told).tests.map(told.words.test), told.words.locale === 'ja' ? 2 : 1)
+
+/** The drugs asked for, or, where tests are asked for, those that hang on them. */
+function drugs(told: Told<Outcome>): string {
+  const what = asked(told.c, told.k)
+  const rows = chosen(told).rows
+  const named = [...new Set(rows.flatMap(row => row.drugs))]
+  const wanted = what.by === 'drugs' ? named.filter(drug => what.drugs.includes(drug)) : named
+  return few(told, (wanted.length > 0 ? wanted : named).map(told.words.drug), 2)
+}
+
+/** Items are what a panel is ordered for, so a marker that only a panel answers has one. One drug or two are named beside it. */
+const markers = (told: Told<Outcome>) => {
+  const { rows } = chosen(told)
+  const items = itemsNamed(told)
+  const room = told.words.locale === 'ja' ? 2 : 1
+  const named = new Set(rows.flatMap(row => row.drugs)).size > room ? '' : drugs(told)
+  if (named === '') return items
+  return told.words.locale === 'ja' ? `${items}（${named}）` : `${items} (${named})`
+}
+
+const itemsNamed = (told: Told<Outcome>) =>
+  few(
+    told,
+    [...new Set(chosen(told).rows.flatMap(cdxItemsOf))].map(item => told.words.items([item])),
+    3,
+  )
+
+const obstacles = (told: Told<Outcome>, locale: Locale) =>
+  told.words.list([...new Set(specimenFits(chosen(told).rows, told.c, told.k).map(({ why }) => fitWords(why, locale)))])
+
+const inVain = (told: Told<Outcome>, locale: Locale) =>
+  orderedInVain(chosen(told).rows, told.c).length === 0
+    ? ''
+    : locale === 'ja'
+      ? '。注文中の検査がCDxかは未確認です'
+      : '; the test ordered is unconfirmed'
+
+const known = (told: Told<Outcome>) => chosen(told).answered === 'all'
+
+const lacking = (told: Told<Outcome>, locale: Locale) =>
+  missingFacts(focus(told))
+    .map(path => labels[path][locale])
+    .slice(0, 2)
+    .join(locale === 'ja' ? '、' : '; ')
+
+const alreadyKnown = {
+  ja: (told: Told<Outcome>) => `すでに結果があり、新たなコンパニオン検査は不要です（${drugs(told)}）`,
+  en: (told: Told<Outcome>) => `Already answered, no new companion test needed (${drugs(told)})`,
+}
+
+/** The one sentence a physician reads first, by outcome. */
+export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
+  'specimen-unsuitable': {
+    indicator: 'warning',
+    summary: {
+      ja: told => `${drugs(told)}のコンパニオン検査は、この検体では実施できません：${obstacles(told, 'ja')}`,
+      en: told => `No companion test of ${drugs(told)} can be done on this specimen: ${obstacles(told, 'en')}`,
+    },
+  },
+  'cannot-tell': {
+    indicator: 'info',
+    summary: {
+      ja: told => {
+        const what = lacking(told, 'ja')
+        return what
+          ? `コンパニオン検査を選べません。記録にないもの：${what}`
+          : '確認済みのコンパニオン検査がありません。候補の検査は要確認です'
+      },
+      en: told => {
+        const what = lacking(told, 'en')
+        return what
+          ? `Cannot name the companion test. Not on record: ${what}`
+          : 'No companion test is confirmed; the candidates are to be verified'
+      },
+    },
+  },
+  'panel-only': {
+    indicator: 'info',
+    summary: {
+      ja: told =>
+        known(told)
+          ? alreadyKnown.ja(told)
+          : `${markers(told)}のコンパニオン検査はパネルだけです：${tests(told)}${inVain(told, 'ja')}`,
+      en: told =>
+        known(told)
+          ? alreadyKnown.en(told)
+          : `Only a panel answers ${markers(told)}: ${tests(told)}${inVain(told, 'en')}`,
+    },
+  },
+  'panel-preferred': {
+    indicator: 'info',
+    summary: {
+      ja: told =>
+        known(told)
+          ? alreadyKnown.ja(told)
+          : `コンパニオン検査には${tests(told)}が適します（${drugs(told)}）${inVain(told, 'ja')}`,
+      en: told =>
+        known(told) ? alreadyKnown.en(told) : `${tests(told)} fits best for ${drugs(told)}${inVain(told, 'en')}`,
+    },
+  },
+  'single-test-available': {
+    indicator: 'info',
+    summary: {
+      ja: told =>
+        known(told)
+          ? alreadyKnown.ja(told)
+          : `${drugs(told)}のコンパニオン検査は単独検査で足ります：${tests(told)}${inVain(told, 'ja')}`,
+      en: told =>
+        known(told)
+          ? alreadyKnown.en(told)
+          : `A single test suffices for ${drugs(told)}: ${tests(told)}${inVain(told, 'en')}`,
+    },
+  },
+  'no-cdx': {
+    indicator: 'info',
+    summary: {
+      ja: () => 'この癌種では、注文された薬剤・項目にコンパニオン検査を要する適応が知識表にありません',
+      en: () => 'Our table has no companion test for this drug or item in this cancer',
+    },
+  },
+}

@@ -1,0 +1,126 @@
+import type { Note, Told, Words } from '#cards'
+import type { Locale, Phrase } from '#case'
+import type { CdxRow, Knowledge } from '#knowledge'
+import { asked } from '../asked.ts'
+import type { Outcome } from '../outcome.ts'
+import { confirmedTests, onlyByPanel, ranked, testsToVerify } from '../tests-of.ts'
+import { wantedRows } from '../wanted-rows.ts'
+import { citesOf } from './cites.ts'
+
+/** Beyond this many drugs a card speaks of markers, not drugs. */
+const ROWS_SHOWN_ONE_BY_ONE = 6
+/** Tests nobody has confirmed are named to be looked up, not to be ordered: a few will do. */
+const TO_VERIFY_SHOWN = 3
+
+/** Which test answers what: drug by drug, or marker by marker; of a whole cancer only what needs a panel. */
+export function rowNotes({ c, k, words }: Told<Outcome>): readonly Note[] {
+  const wanted = wantedRows(c, k)
+  if ('missing' in wanted) return []
+  const { rows, perhaps } = wanted
+  if (rows.length <= ROWS_SHOWN_ONE_BY_ONE)
+    return [...rows.map(row => line([row], k, words)), ...narrower(perhaps, words)]
+  const markers = [...Map.groupBy(rows, row => row.detail.ja).values()]
+  const whole = asked(c, k).by === 'all'
+  const shown = whole ? markers.filter(group => group.some(row => onlyByPanel(row, k))) : markers
+  return [
+    ...shown.map(group => line(group, k, words)),
+    ...(whole ? others(markers.filter(group => !shown.includes(group))) : []),
+    ...narrower(perhaps, words),
+  ]
+}
+
+function line(rows: readonly CdxRow[], k: Knowledge, words: Words): Note {
+  const text = (locale: Locale) => `${head(rows, words, locale)} → ${parts(rows, k, words, locale).join('；')}`
+  const cites = citesOf(rows)
+  return { text: { ja: text('ja'), en: text('en').replaceAll('；', '; ') }, ...(cites && { cites }) }
+}
+
+function head(rows: readonly CdxRow[], words: Words, locale: Locale): string {
+  const drugs = [...new Set(rows.flatMap(row => row.drugs))]
+  const marker = rows[0]?.detail[locale] ?? ''
+  return drugs.length <= 3 ? `${words.drugs(drugs)}${locale === 'ja' ? '：' : ': '}${marker}` : marker
+}
+
+function parts(rows: readonly CdxRow[], k: Knowledge, words: Words, locale: Locale): readonly string[] {
+  const confirmed = ranked(rows, confirmedTests)
+  const open = ranked(rows, testsToVerify).filter(test => !confirmed.includes(test))
+  const named = words.list(open.slice(0, TO_VERIFY_SHOWN).map(words.test))
+  const more = open.length - TO_VERIFY_SHOWN
+  const only = rows.filter(row => onlyByPanel(row, k)).length
+  const [row] = rows
+  const say = (phrase: Phrase) => phrase[locale]
+  return [
+    ...(confirmed.length > 0 ? [words.list(confirmed.map(words.test))] : []),
+    ...(only > 0 ? [say(only === rows.length ? said.panelOnly : said.panelOnlyForSome)] : []),
+    ...(rows.length === 1 && row?.firstLine === 'yes' ? [say(said.firstLine)] : []),
+    ...[rows.length === 1 && row !== undefined ? settings[row.when] : undefined].flatMap(one => (one ? say(one) : [])),
+    ...(open.length > 0
+      ? [`${say(said.toVerify)}${named}${more > 0 ? (locale === 'ja' ? `ほか${more}種` : ` +${more}`) : ''}`]
+      : []),
+    ...(rows.every(one => one.confidence === 'unverified') ? [say(said.rowToVerify)] : []),
+  ]
+}
+
+const said = {
+  panelOnly: { ja: 'パネルのみ', en: 'panel only' },
+  panelOnlyForSome: { ja: '一部の薬剤はパネルのみ', en: 'panel only for some drugs' },
+  firstLine: { ja: '一次治療から使用可', en: 'usable in first line' },
+  toVerify: { ja: '要確認：', en: 'to be verified: ' },
+  rowToVerify: { ja: 'この行は要確認', en: 'row to be verified' },
+} as const satisfies Readonly<Record<string, Phrase>>
+
+const settings: Readonly<Partial<Record<CdxRow['when'], Phrase>>> = {
+  'first-line': { ja: '一次治療の適応', en: 'first-line use' },
+  'later-line': { ja: '前治療後の適応', en: 'after earlier therapy' },
+  perioperative: { ja: '周術期の適応', en: 'around surgery' },
+  maintenance: { ja: '維持療法の適応', en: 'maintenance' },
+}
+
+/** Markers of a whole cancer that need no panel, in one line. */
+function others(markers: readonly (readonly CdxRow[])[]): readonly Note[] {
+  if (markers.length === 0) return []
+  const named = (locale: Locale, wanted: boolean) =>
+    markers
+      .filter(group => group.some(row => confirmedTests(row).length > 0) === wanted)
+      .flatMap(group => group[0]?.detail[locale] ?? [])
+  const text = (locale: Locale, say: (known: string, open: string) => string) =>
+    say(
+      named(locale, true).join(locale === 'ja' ? '、' : ', '),
+      named(locale, false).join(locale === 'ja' ? '、' : ', '),
+    )
+  return [
+    {
+      text: {
+        ja: text('ja', (known, open) =>
+          [known && `パネルのみではないマーカー：${known}`, open && `確認済みの検査がないマーカー（要確認）：${open}`]
+            .filter(Boolean)
+            .join('。'),
+        ),
+        en: text('en', (known, open) =>
+          [
+            known && `Markers that do not depend on a panel: ${known}`,
+            open && `no confirmed test (to be verified): ${open}`,
+          ]
+            .filter(Boolean)
+            .join('; '),
+        ),
+      },
+      cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
+    },
+  ]
+}
+
+function narrower(perhaps: readonly CdxRow[], words: Words): readonly Note[] {
+  if (perhaps.length === 0) return []
+  const drugs = words.drugs([...new Set(perhaps.flatMap(row => row.drugs))].slice(0, ROWS_SHOWN_ONE_BY_ONE))
+  const cites = citesOf(perhaps)
+  return [
+    {
+      text: {
+        ja: `診断（組織型など）が絞れれば対象になりうる薬剤があります：${drugs}など`,
+        en: `With a narrower diagnosis these may apply: ${drugs} and others`,
+      },
+      ...(cites && { cites }),
+    },
+  ]
+}

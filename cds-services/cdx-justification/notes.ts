@@ -1,0 +1,174 @@
+import type { Note, Told } from '#cards'
+import type { Phrase } from '#case'
+import type { Row } from '#knowledge'
+import { at } from './judge.ts'
+import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
+import { isJustified, type Outcome } from './outcome.ts'
+import { proofOf } from './proof.ts'
+import { shownByPanel, shownBySingleTests } from './shown.ts'
+import { usesOf } from './uses.ts'
+
+/** What stands beside the answer: the line for the claim, the other drugs, contradictions, and how to read level and fee. */
+export function notes(told: Told<Outcome>): readonly Note[] {
+  const drugs = judgedDrugs(told)
+  return [
+    ...drugs.flatMap(one => [
+      ...claim(one, told),
+      ...(one.outcome === told.outcome ? [] : [otherDrug(one, told)]),
+      ...conflict(one, told),
+      ...otherMarkers(one, told),
+      ...reportedFit(one, told),
+      ...recommended(one, told),
+      ...notYetPayable(one, told),
+      ...awaited(one, told),
+      ...level(one, told),
+    ]),
+  ]
+}
+
+function claim(judged: JudgedDrug, { k, words }: Told<Outcome>): readonly Note[] {
+  const text = proofOf(judged, k).claimText
+  if (text === undefined) return []
+  const drug = words.drug(judged.drug)
+  return [{ text: { ja: `摘要欄の案（${drug}）：${text}`, en: `For the claim (${drug}): ${text}` } }]
+}
+
+const names: Readonly<Record<Outcome, Phrase>> = {
+  contradicted: { ja: '検査結果と合いません', en: 'the result speaks against it' },
+  'masked-result': { ja: '結果を投与の判断に使えません', en: 'the result may not decide treatment' },
+  'label-mismatch': { ja: '効能に合いません', en: 'not within the label' },
+  'no-result': { ja: 'コンパニオン検査の結果がありません', en: 'no companion-test result' },
+  'cannot-tell': { ja: '判断できません', en: 'cannot tell' },
+  'to-verify': { ja: '要確認です', en: 'to be verified' },
+  'justified-deemed': { ja: 'みなしCDxで確認できます', en: 'deemed companion test' },
+  'justified-guideline': { ja: '学会の指針で確認できます', en: 'society guideline' },
+  'justified-cdx': { ja: 'コンパニオン検査で確認済みです', en: 'confirmed by companion test' },
+}
+
+const otherDrug = ({ drug, outcome }: JudgedDrug, { words }: Told<Outcome>): Note => ({
+  text: {
+    ja: `${words.drug(drug)}：${names[outcome].ja}`,
+    en: `${words.drug(drug)}: ${names[outcome].en}`,
+  },
+})
+
+/** One test found the marker, another looked and did not: the positive one justifies, and both are shown. */
+function conflict({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (!isJustified(outcome) && outcome !== 'to-verify') return []
+  const shown = [...shownBySingleTests(drug, c, k), ...shownByPanel(drug, c, k)].filter(
+    one => one.use.applies === 'yes',
+  )
+  const positive = shown.filter(one => one.says === 'positive')
+  const negative = shown.filter(
+    one => one.says === 'negative' && positive.some(other => other.use.row.id === one.use.row.id),
+  )
+  if (negative.length === 0) return []
+  const tests = words.list([...new Set(negative.map(one => words.test(one.test.test)))])
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}：検査の間で結果が食い違っています。陰性の結果：${tests}`,
+        en: `${words.drug(drug)}: the tests disagree. Negative: ${tests}`,
+      },
+    },
+  ]
+}
+
+/** A result speaks against one use; another use of the drug asks for another marker, which nobody has looked for. */
+function otherMarkers({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (outcome !== 'contradicted') return []
+  const excluded = new Set(
+    [...shownBySingleTests(drug, c, k), ...shownByPanel(drug, c, k)]
+      .filter(one => one.says === 'negative')
+      .map(one => one.use.row.id),
+  )
+  const open = usesOf(drug, c, k).filter(use => use.applies !== 'no' && !excluded.has(use.row.id))
+  if (excluded.size === 0 || open.length === 0) return []
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}には別のマーカーによる用途もありますが、その結果は記録にありません：${open.map(use => use.row.detail.ja).join('／')}`,
+        en: `${words.drug(drug)} also has a use with another marker, of which no result is on record: ${open.map(use => use.row.detail.en).join(' / ')}`,
+      },
+    },
+  ]
+}
+
+/** The C-CAT report itself says that the panel fits, where our table is not sure. */
+const reportedFit = ({ drug, outcome }: JudgedDrug, { c, words }: Told<Outcome>): readonly Note[] =>
+  outcome === 'to-verify' && c.ccat?.candidates?.some(one => one.drug === drug && one.cdxFit === true)
+    ? [
+        {
+          text: {
+            ja: `C-CAT調査結果は、この検査が${words.drug(drug)}のCDxに適合するとしています`,
+            en: `The C-CAT report says that this test fits as companion of ${words.drug(drug)}`,
+          },
+        },
+      ]
+    : []
+
+const recommended = ({ drug, outcome }: JudgedDrug, { c, words }: Told<Outcome>): readonly Note[] =>
+  outcome === 'to-verify' && c.expertPanel?.held === true && c.expertPanel.recommended?.includes(drug)
+    ? [
+        {
+          text: {
+            ja: `エキスパートパネルが${words.drug(drug)}を推奨しているため、コンパニオン検査と確認できない場合も「みなしCDx」として説明できます`,
+            en: `The expert panel recommends ${words.drug(drug)}: should this prove to be no companion test, it can be deemed one`,
+          },
+          cites: ['qa-15/deemed-cdx'],
+        },
+      ]
+    : []
+
+/** The label holds, the fee does not yet. */
+function notYetPayable({ drug, finding, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (outcome === 'label-mismatch') return []
+  const row = rowOf(finding, k.cdx)
+  if (row?.payable == null || row.payable <= c.asOf) return []
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}のための検査を保険で算定できるのは${row.payable}からです`,
+        en: `The test for ${words.drug(drug)} is payable from ${row.payable} on`,
+      },
+    },
+  ]
+}
+
+function rowOf(finding: JudgedDrug['finding'], rows: readonly Row<'cdx'>[]) {
+  const { verdict } = at(finding, 'label-covers')
+  const [id] = 'missing' in verdict ? [] : [verdict.facts.rows ?? []].flat()
+  return rows.find(row => row.id === id)
+}
+
+/** A companion test of the drug is ordered and not yet reported. */
+function awaited({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (outcome !== 'no-result' && outcome !== 'cannot-tell') return []
+  const linked = new Set(usesOf(drug, c, k).flatMap(use => use.row.tests.map(link => link.test)))
+  const tests = [...(c.companionOrders ?? []), ...(c.order?.panel ? [{ test: c.order.panel }] : [])]
+    .map(one => one.test)
+    .filter(test => linked.has(test))
+  if (tests.length === 0) return []
+  const said = words.list([...new Set(tests)].map(words.test))
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}：検査はオーダー済みで、結果はまだ記録にありません：${said}`,
+        en: `${words.drug(drug)}: a test is ordered and not reported yet: ${said}`,
+      },
+    },
+  ]
+}
+
+const level = ({ drug, outcome }: JudgedDrug, { c, words }: Told<Outcome>): readonly Note[] =>
+  !isJustified(outcome) && c.ccat?.candidates?.some(one => one.drug === drug && one.level === 'A')
+    ? [
+        {
+          text: {
+            ja: `C-CAT調査結果で${words.drug(drug)}はレベルAですが、エビデンスレベルは国内での保険適用とは別です`,
+            en: `The C-CAT report gives ${words.drug(drug)} level A; the evidence level is not insurance coverage in Japan`,
+          },
+          cites: ['guidance-2-1/levels'],
+        },
+      ]
+    : []

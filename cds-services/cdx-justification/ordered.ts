@@ -1,0 +1,21 @@
+import type { Case, DrugOrder } from '#case'
+
+/** The drugs in question, each once: the drafts, for they are being decided now; where there are none, what is running. */
+export function orderedDrugs({ drugOrders = [] }: Case): readonly string[] {
+  const drafts = drugOrders.filter(order => order.state !== 'active')
+  return [...new Set((drafts.length > 0 ? drafts : drugOrders).map(order => order.drug))]
+}
+
+export const ordersOf = (drug: string, { drugOrders = [] }: Case): readonly DrugOrder[] =>
+  drugOrders.filter(order => order.drug === drug).sort(draftsFirst)
+
+const draftsFirst = (a: DrugOrder, b: DrugOrder) => Number(b.state === 'draft') - Number(a.state === 'draft')
+
+/** Around surgery or for advanced disease: as the order says, else as far as the extent of disease settles it. */
+export function settingOf(drug: string, c: Case): DrugOrder['setting'] {
+  const stated = ordersOf(drug, c).find(order => order.setting !== undefined)?.setting
+  if (stated !== undefined) return stated
+  const extent = c.tumor?.extent?.value
+  if (extent === 'resectable') return 'perioperative'
+  return extent === 'metastatic' || extent === 'recurrent' ? 'advanced' : undefined
+}

@@ -1,0 +1,42 @@
+import type { Case, MissingFact } from '#case'
+import type { CdxRow, Knowledge } from '#knowledge'
+import { type Evidence, panelEvidence, singleEvidence } from '../shared/evidence.ts'
+import { every, type Known, lacking } from './known.ts'
+import { type Use, usesOf } from './uses.ts'
+
+/** What one test on record says for one use that the drug may have here. */
+export interface Shown {
+  readonly use: Use
+  readonly test: Evidence
+  /** `silent`: the test was read and settles nothing about this marker. */
+  readonly says: 'positive' | 'negative' | 'silent' | { readonly missing: MissingFact }
+}
+
+export const shownBySingleTests = (drug: string, c: Case, k: Knowledge) => shownBy(singleEvidence, drug, c, k)
+export const shownByPanel = (drug: string, c: Case, k: Knowledge) => shownBy(panelEvidence, drug, c, k)
+
+const shownBy = (source: typeof panelEvidence, drug: string, c: Case, k: Knowledge): readonly Shown[] =>
+  usesOf(drug, c, k)
+    .filter(use => use.applies !== 'no')
+    .flatMap(use => source(use.row, c, k).map(test => ({ use, test, says: says(use.row, test) })))
+
+/** A run for other items reports only those: that the marker is not among its findings says nothing, and may not be used. */
+function says(row: CdxRow, test: Evidence): Shown['says'] {
+  if (typeof test.found === 'object') return test.found
+  if (test.found === 'yes') return 'positive'
+  if (test.excludes) return test.masked === 'open' ? 'negative' : 'silent'
+  return test.use === 'single' && test.link !== 'none' && isUnread(row, test)
+    ? { missing: 'companionResults' }
+    : 'silent'
+}
+
+/** The companion test of this very marker is on record, but what it found was not read. */
+function isUnread({ marker }: CdxRow, { result }: Evidence): boolean {
+  if (marker.by === 'expression') return !(result.expression ?? []).some(one => one.protein === marker.protein)
+  if (marker.by === 'hrd') return result.hrd === undefined
+  return marker.by === 'mmr' && result.mmr === undefined
+}
+
+/** That this test supports the drug in this use. */
+export const supports = ({ use, says: said }: Shown): Known =>
+  every([use.applies, said === 'positive' ? 'yes' : typeof said === 'object' ? lacking(said.missing) : 'no'])

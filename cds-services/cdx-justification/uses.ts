@@ -1,0 +1,55 @@
+import type { Case } from '#case'
+import type { CdxRow, Knowledge } from '#knowledge'
+import { coverage } from '../shared/covers.ts'
+import { every, type Known, lacking } from './known.ts'
+import { whenHolds } from './past.ts'
+
+/** A labelled use of a drug that asks for a marker, held against this patient. */
+export interface Use {
+  readonly row: CdxRow
+  readonly cancer: Known
+  readonly line: Known
+  readonly partners: Known
+  /** All three hold. */
+  readonly applies: Known
+}
+
+/** Every row of our table that names the drug. Methylation only helps to choose; no label makes it a condition. */
+export const rowsOf = (drug: string, { cdx }: Knowledge): readonly CdxRow[] =>
+  cdx.filter(row => row.drugs.includes(drug) && row.marker.by !== 'methylation')
+
+export function usesOf(drug: string, c: Case, k: Knowledge): readonly Use[] {
+  const rows = rowsOf(drug, k).map(row => ({ row, cancer: cancerHolds(row, c, k) }))
+  const aroundSurgery = rows.some(({ row, cancer }) => row.when === 'perioperative' && cancer !== 'no')
+  return rows.map(({ row, cancer }) => {
+    const line = aroundSurgery && row.when !== 'perioperative' ? notAroundSurgery(row, drug, c) : whenOf(row, drug, c)
+    const partners = together(row.combinations, c)
+    return { row, cancer, line, partners, applies: every([cancer, line, partners]) }
+  })
+}
+
+export function cancerHolds(row: Parameters<typeof coverage>[0], { tumor }: Case, { tumors }: Knowledge): Known {
+  if (tumor?.groups === undefined) return lacking('tumor.groups')
+  const covered = coverage(row, tumor.groups, tumors)
+  return covered === 'perhaps' ? lacking('tumor.groups') : covered
+}
+
+const whenOf = ({ when }: CdxRow, drug: string, c: Case) => whenHolds(when, drug, c)
+
+/**
+ * Where the label has a use of its own around surgery, an order for that setting is none of the others. An order
+ * that names no setting is read as one for advanced disease, as most are.
+ */
+const notAroundSurgery = (row: CdxRow, drug: string, c: Case): Known =>
+  whenHolds('perioperative', drug, c) === 'yes' ? 'no' : whenOf(row, drug, c)
+
+/** One of the combinations is ordered whole. A partner given under a line that goes on may be part of it. */
+export function together(combinations: readonly (readonly string[])[], { drugOrders, therapy }: Case): Known {
+  if (combinations.length === 0) return 'yes'
+  if (drugOrders === undefined) return lacking('drugOrders')
+  const ordered = new Set(drugOrders.map(order => order.drug))
+  if (combinations.some(drugs => drugs.every(drug => ordered.has(drug)))) return 'yes'
+  if (therapy?.lines === undefined) return lacking('therapy.lines')
+  const given = new Set([...ordered, ...therapy.lines.filter(line => line.end === undefined).flatMap(one => one.drugs)])
+  return combinations.some(drugs => drugs.every(drug => given.has(drug))) ? lacking('drugOrders') : 'no'
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Results } from '#case'
+import { asOf } from '#knowledge'
+import { given, tables } from '#test/rule-test'
+import { evidenceFor } from '../../../cds-services/shared/evidence.ts'
+import { markerFound } from '../../../cds-services/shared/marker-found.ts'
+
+const k = asOf(tables, '2026-06-15')
+function rowOf(id: string) {
+  const row = k.cdx.find(one => one.id === id)
+  if (row === undefined) throw new Error(`no row is called ${id}`)
+  return row
+}
+
+describe('MSI-high by mismatch repair', () => {
+  const msiHigh = rowOf('CRC-MSI-PEM').marker
+  it.each<readonly [string, Results, unknown]>([
+    ['deficient', { mmr: 'deficient' }, 'yes'],
+    ['proficient', { mmr: 'proficient' }, 'no'],
+    ['neither is read', {}, { missing: 'profile.msi' }],
+    ['MSI itself comes first', { msi: 'stable', mmr: 'deficient' }, 'no'],
+  ])('%s', (_, results, found) => expect(markerFound(msiHigh, results)).toEqual(found))
+})
+
+describe('a fusion that was not seen', () => {
+  const excludedBy = (c: Parameters<typeof given>[0]) =>
+    evidenceFor(rowOf('AG-RET-SEL'), given(c), k).map(({ specimen, excludes }) => [specimen, excludes])
+  it.each<readonly [string, string, readonly [string, boolean]]>([
+    [
+      'a product for blood takes blood, though the report does not say so',
+      'foundationone-liquid-cdx',
+      ['blood', false],
+    ],
+    ['a product for tissue excludes it', 'foundationone-cdx', ['tissue', true]],
+  ])('%s', (_, panel, expected) =>
+    expect(excludedBy({ profile: { panel, use: 'profile', alterations: [] } })).toEqual([expected]),
+  )
+
+  it('a report that names its specimen is believed', () =>
+    expect(excludedBy({ profile: { panel: 'foundationone-cdx', specimen: 'blood', alterations: [] } })).toEqual([
+      ['blood', false],
+    ]))
+})
+
+it('tells the panel first, then every single test of the marker', () =>
+  expect(
+    evidenceFor(
+      rowOf('NSCLC-EGFR-OSI'),
+      given({
+        profile: { panel: 'foundationone-cdx', alterations: [] },
+        companionResults: [
+          { test: 'cobasEGFRv2', alterations: [] },
+          { test: 'VENTANA_ALK', alterations: [] },
+        ],
+      }),
+      k,
+    ).map(({ test, link, use }) => [test, link, use]),
+  ).toEqual([
+    ['foundationone-cdx', 'to-verify', 'not-known'],
+    ['cobasEGFRv2', 'approved', 'single'],
+  ]))
