@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
-import { bodies } from './bodies.ts'
+import { type Body, bodies } from './bodies.ts'
 
 /**
  * How much of bare Express is left when every call is fully answered: prefetch read and
@@ -14,7 +14,6 @@ import { bodies } from './bodies.ts'
 const ROUNDS = Number(process.env.ROUNDS ?? 5)
 const SECONDS = Number(process.env.SECONDS ?? 4)
 const CONNECTIONS = 10
-const PATH = '/cds-services/test-timing-order-sign'
 
 const config = join(mkdtempSync(join(tmpdir(), 'shirube-bench-')), 'config.yaml')
 writeFileSync(
@@ -47,12 +46,15 @@ async function start(file: string, port: number) {
   throw new Error(`${file} did not start`)
 }
 
-const measure = (port: number, body: string) =>
+const url = (port: number, { service }: Body) => `http://127.0.0.1:${port}/cds-services/${service}`
+const headers = { 'content-type': 'application/json' }
+
+const measure = (port: number, one: Body) =>
   autocannon({
-    url: `http://127.0.0.1:${port}${PATH}`,
+    url: url(port, one),
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
+    headers,
+    body: one.body,
     connections: CONNECTIONS,
     duration: SECONDS,
   })
@@ -63,31 +65,34 @@ const median = (values: readonly number[]) =>
 const floor = await start('test/bench/floor.ts', 4901)
 const service = await start('src/main.ts', 4902)
 try {
-  const first = await fetch(`http://127.0.0.1:4902${PATH}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: bodies.large,
-  })
-  const { cards } = (await first.json()) as { cards?: { summary: string }[] }
-  if (cards?.[0] === undefined) throw new Error(`no card came back (${first.status})`)
-  console.log(`card measured: ${cards[0].summary}\n`)
+  for (const one of bodies) {
+    const response = await fetch(url(4902, one), { method: 'POST', headers, body: one.body })
+    const { cards } = (await response.json()) as { cards?: readonly { readonly summary: string }[] }
+    if (cards?.[0] === undefined) throw new Error(`${one.name}: no card came back (${response.status})`)
+    console.log(`${one.name}: ${cards[0].summary}`)
+  }
   console.log(
-    '| body | floor req/s | service req/s | ratio (median of rounds; min–max) | service p50 ms | p99 ms | not 2xx |',
+    '\n| body | floor req/s | service req/s | ratio (median of rounds; min–max) | p50 ms | p99 ms | not 2xx |',
   )
   console.log('|---|---|---|---|---|---|---|')
-  for (const [name, body] of Object.entries(bodies)) {
-    await measure(4901, body)
-    await measure(4902, body)
+  for (const one of bodies) {
+    await measure(4901, one)
+    await measure(4902, one)
     const rounds: { readonly floor: autocannon.Result; readonly service: autocannon.Result }[] = []
     for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ floor: await measure(4901, body), service: await measure(4902, body) })
-    const ratios = rounds.map(one => one.service.requests.average / one.floor.requests.average)
-    const of = (pick: (one: (typeof rounds)[number]) => number) => median(rounds.map(pick))
-    console.log(
-      `| ${(body.length / 1000).toFixed(1)} kB (${name}) | ${of(one => one.floor.requests.average).toFixed(0)} | ${of(one => one.service.requests.average).toFixed(0)} ` +
-        `| ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}) ` +
-        `| ${of(one => one.service.latency.p50)} | ${of(one => one.service.latency.p99)} | ${rounds.reduce((sum, one) => sum + one.service.non2xx, 0)} |`,
-    )
+      rounds.push({ floor: await measure(4901, one), service: await measure(4902, one) })
+    const ratios = rounds.map(round => round.service.requests.average / round.floor.requests.average)
+    const of = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick))
+    const cells = [
+      `${one.name}, ${(one.body.length / 1000).toFixed(1)} kB`,
+      of(round => round.floor.requests.average).toFixed(0),
+      of(round => round.service.requests.average).toFixed(0),
+      `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
+      of(round => round.service.latency.p50),
+      of(round => round.service.latency.p99),
+      rounds.reduce((sum, round) => sum + round.service.non2xx, 0),
+    ]
+    console.log(`| ${cells.join(' | ')} |`)
   }
 } finally {
   for (const child of [floor, service]) {

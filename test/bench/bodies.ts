@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { recordQueries } from '#case'
 import { stories } from '../patients/bundles.ts'
 
 const story = stories.find(({ id }) => id === 'pancreas-first-line-expected')
@@ -84,4 +85,83 @@ const rest = JSON.stringify(orderSign({ ...whole, observations: searchset(ofType
 /** About 90 KB: the whole record of the patient, with the laboratory results any record holds. */
 const large = orderSign({ ...whole, observations: searchset([...ofType('Observation'), ...labs(90_000 - rest)]) })
 
-export const bodies = { small: JSON.stringify(small), large: JSON.stringify(large) }
+const drugs = [
+  'osimertinib',
+  'gefitinib',
+  'alectinib',
+  'lorlatinib',
+  'crizotinib',
+  'entrectinib',
+  'tepotinib',
+  'capmatinib',
+  'selpercatinib',
+  'sotorasib',
+]
+
+/** An order-sign for the pharmacy: this many targeted drugs at once, with one EGFR result on record. */
+const prescribing = (count: number) => ({
+  hook: 'order-sign',
+  hookInstance: randomUUID(),
+  context: {
+    userId: 'Practitioner/pharmacy',
+    patientId: 'p',
+    draftOrders: searchset(
+      drugs.slice(0, count).map(drug => ({
+        resourceType: 'MedicationRequest',
+        id: drug,
+        status: 'draft',
+        intent: 'order',
+        medicationCodeableConcept: { text: drug },
+        subject: { reference: 'Patient/p' },
+        authoredOn: '2026-06-15',
+      })),
+    ),
+  },
+  prefetch: {
+    ...Object.fromEntries(Object.keys(recordQueries).map(key => [key, null])),
+    conditions: searchset([
+      {
+        resourceType: 'Condition',
+        id: 'tumor',
+        subject: { reference: 'Patient/p' },
+        code: { coding: [{ system: 'http://oncotree.mskcc.org', code: 'LUAD' }] },
+        stage: [{ summary: { text: 'IV' } }],
+        recordedDate: '2026-05-20',
+      },
+    ]),
+    observations: searchset([
+      {
+        resourceType: 'Observation',
+        id: 'egfr',
+        status: 'final',
+        code: { coding: [{ system: 'https://w3id.org/shirube/fhir/CodeSystem/companion-test', code: 'cobasEGFRv2' }] },
+        subject: { reference: 'Patient/p' },
+        effectiveDateTime: '2026-06-01',
+        valueCodeableConcept: { text: '陽性' },
+        component: [
+          {
+            code: { coding: [{ system: 'http://loinc.org', code: '48018-6' }] },
+            valueCodeableConcept: { text: 'EGFR' },
+          },
+          {
+            code: { coding: [{ system: 'http://loinc.org', code: '48005-3' }] },
+            valueCodeableConcept: { text: 'p.L858R' },
+          },
+        ],
+      },
+    ]),
+  },
+})
+
+export interface Body {
+  readonly name: string
+  readonly service: string
+  readonly body: string
+}
+
+export const bodies: readonly Body[] = [
+  { name: 'panel order, little record', service: 'test-timing-order-sign', body: JSON.stringify(small) },
+  { name: 'panel order, whole record', service: 'test-timing-order-sign', body: JSON.stringify(large) },
+  { name: 'one drug', service: 'cdx-justification-order-sign', body: JSON.stringify(prescribing(1)) },
+  { name: 'ten drugs', service: 'cdx-justification-order-sign', body: JSON.stringify(prescribing(10)) },
+]
