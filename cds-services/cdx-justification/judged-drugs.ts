@@ -12,8 +12,16 @@ export interface JudgedDrug extends Judgement {
   readonly finding: Finding
 }
 
-/** Every drug in question, worst first. */
-export function judgedDrugs({ c, k, finding }: Known): readonly JudgedDrug[] {
+const judgedOnce = new WeakMap<Finding, readonly JudgedDrug[]>()
+
+/** Every drug in question, worst first. A finding belongs to one case, so it is judged once and asked for often. */
+export function judgedDrugs(known: Known): readonly JudgedDrug[] {
+  const judged = judgedOnce.get(known.finding) ?? judgeAll(known)
+  judgedOnce.set(known.finding, judged)
+  return judged
+}
+
+function judgeAll({ c, k, finding }: Known): readonly JudgedDrug[] {
   const parts = 'rule' in finding ? [] : finding.parts
   const judged = drugsToJustify(c, k).flatMap((drug, i) => {
     const part = parts[i]

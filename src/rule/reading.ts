@@ -3,8 +3,15 @@ import { type Finding, kleene, type Leaf } from './question.ts'
 import type { Rule } from './rule.ts'
 import type { Answer } from './verdict.ts'
 
+const listed = new WeakMap<Finding, readonly Leaf[]>()
+
 /** Every rule that was asked, in order. */
-export const leaves = (f: Finding): readonly Leaf[] => ('rule' in f ? [f] : f.parts.flatMap(leaves))
+export function leaves(f: Finding): readonly Leaf[] {
+  if ('rule' in f) return [f]
+  const known = listed.get(f) ?? f.parts.flatMap(leaves)
+  listed.set(f, known)
+  return known
+}
 
 /** The rules that made the answer what it is, and no others. */
 export function decisive(f: Finding): readonly Leaf[] {
