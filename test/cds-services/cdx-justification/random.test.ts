@@ -180,7 +180,7 @@ it('answers ten thousand random orders, each with one card or none', () => {
         }
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: 10_000, seed: 20261123 },
   )
   expect(reached.size).toBeGreaterThan(4)
 })
