@@ -1,9 +1,10 @@
 import type { CdxRow, Knowledge } from '#knowledge'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { covers } from '../shared/covers.ts'
+import { PLASMA_WITHOUT_CONDITION } from '../shared/tissue-difficult.ts'
 
-/** D006-27 (7), (10), (11): HER2 and ESR1 carry no condition that tissue be difficult. D006-18: blood is tested for the germline. */
-const WITHOUT_CONDITION = new Set(['D006-27-7', 'D006-27-10', 'D006-27-11', 'D006-18-2'])
+/** Beside the plasma items without that condition, D006-18: blood is tested for the germline. */
+const WITHOUT_CONDITION = new Set([...PLASMA_WITHOUT_CONDITION, 'D006-18-2'])
 
 /** Whether a row's items are payable on blood without the medical reason why tissue is difficult. */
 export function plasmaNeedsNoReason(row: CdxRow, groups: readonly string[], { cdxItems, tumors }: Knowledge): boolean {

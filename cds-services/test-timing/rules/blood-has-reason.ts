@@ -1,5 +1,5 @@
 import { rule, unknown, yes } from '#rule'
-import { signed } from '../../shared/signed.ts'
+import { tissueDifficult } from '../../shared/tissue-difficult.ts'
 
 /**
  * (1)ア(イ)(ロ): blood only when tissue is medically difficult, for a recorded reason, or when
@@ -17,7 +17,7 @@ export const bloodHasReason = rule({
     'judgement.tissueTestDifficult',
   ],
   why: { yes: ['tissue', 'tissue-gave-no-profile', 'tissue-difficult'] },
-  decide({ order, panels, judgement }) {
+  decide({ order, panels, judgement = {} }) {
     const specimen = order?.specimen
     if (specimen?.kind === undefined) return unknown('order.specimen')
     if (specimen.kind === 'tissue') return yes('tissue', {}, specimen)
@@ -25,8 +25,8 @@ export const bloodHasReason = rule({
       test => test.use === 'profile' && test.specimen === 'tissue' && test.outcome === 'no-profile',
     )
     if (failed) return yes('tissue-gave-no-profile', { on: failed.on ?? '' }, failed)
-    const difficult = signed(judgement?.tissueTestDifficult)
-    return difficult?.reason !== undefined && difficult.reason.trim() !== ''
+    const difficult = tissueDifficult({ judgement })
+    return difficult
       ? yes('tissue-difficult', { reason: difficult.reason }, difficult)
       : unknown('judgement.tissueTestDifficult')
   },

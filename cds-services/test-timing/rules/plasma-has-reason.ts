@@ -1,9 +1,6 @@
 import { rule, unknown, yes } from '#rule'
 import { covers } from '../../shared/covers.ts'
-import { signed } from '../../shared/signed.ts'
-
-/** D006-27 (7), (10), (11): HER2 and ESR1 carry no condition that tissue be difficult. */
-const WITHOUT_CONDITION = new Set(['D006-27-7', 'D006-27-10', 'D006-27-11'])
+import { PLASMA_WITHOUT_CONDITION, tissueDifficult } from '../../shared/tissue-difficult.ts'
 
 /** D006-27: a companion test on plasma needs the medical reason why tissue is difficult, save for three items. */
 export const plasmaHasReason = rule({
@@ -11,17 +8,19 @@ export const plasmaHasReason = rule({
   cites: ['fee-2024/d006-27/1', 'fee-2026/d006-27/1'],
   reads: ['order.specimen.kind', 'order.items', 'tumor.groups', 'judgement.tissueTestDifficult'],
   why: { yes: ['tissue-for-cdx', 'plasma-needs-no-reason', 'tissue-difficult-for-cdx'] },
-  decide({ order, tumor, judgement }, { cdxItems, tumors }) {
+  decide({ order, tumor, judgement = {} }, { cdxItems, tumors }) {
     if (order?.specimen?.kind === undefined) return unknown('order.specimen')
     if (order.specimen.kind === 'tissue') return yes('tissue-for-cdx', {}, order.specimen)
     if (order.items === undefined || order.items.length === 0) return unknown('order.items')
     if (tumor?.groups === undefined) return unknown('tumor.groups')
     const { groups } = tumor
     const free = (item: string) =>
-      cdxItems.some(row => row.item === item && WITHOUT_CONDITION.has(row.fee) && covers(row, groups, tumors))
+      cdxItems.some(
+        row => row.item === item && PLASMA_WITHOUT_CONDITION.includes(row.fee) && covers(row, groups, tumors),
+      )
     if (order.items.every(free)) return yes('plasma-needs-no-reason', { items: order.items }, order)
-    const difficult = signed(judgement?.tissueTestDifficult)
-    return difficult?.reason !== undefined && difficult.reason.trim() !== ''
+    const difficult = tissueDifficult({ judgement })
+    return difficult
       ? yes('tissue-difficult-for-cdx', { reason: difficult.reason }, difficult)
       : unknown('judgement.tissueTestDifficult')
   },
