@@ -1,6 +1,6 @@
 import type { Case, CasePath, MissingFact } from '#case'
 import type { CdxRow, Knowledge, Row } from '#knowledge'
-import { signed } from '../shared/signed.ts'
+import { tissueDifficult } from '../shared/tissue-difficult.ts'
 import { plasmaNeedsNoReason } from './plasma-condition.ts'
 import { takes } from './takes.ts'
 import { confirmedTests, ranked, testsToVerify } from './tests-of.ts'
@@ -63,10 +63,9 @@ function bySpecimen(test: string, rows: readonly CdxRow[], c: Case, k: Knowledge
   return tissue ? lacks(test, 'order.specimen') : onBlood(test, asksNoReason, c)
 }
 
-function onBlood(test: string, asksNoReason: boolean, { judgement }: Case): Fit {
+function onBlood(test: string, asksNoReason: boolean, c: Case): Fit {
   if (asksNoReason) return fits(test, 'blood-will-do')
-  const reason = signed(judgement?.tissueTestDifficult)?.reason
-  return reason !== undefined && reason.trim() !== ''
+  return tissueDifficult(c) !== undefined
     ? fits(test, 'tissue-is-difficult')
     : lacks(test, 'judgement.tissueTestDifficult')
 }

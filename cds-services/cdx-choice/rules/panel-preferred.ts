@@ -1,5 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
-import { signed } from '../../shared/signed.ts'
+import { tissueDifficult } from '../../shared/tissue-difficult.ts'
 import { askedReads } from '../asked.ts'
 import { preferred } from '../preferred.ts'
 import { wantedRows } from '../wanted-rows.ts'
@@ -30,9 +30,9 @@ export const panelPreferred = rule({
     if (best.for === 'marker-without-single-test') return yes('only-panel-confirmed', { tests: best.tests })
     const { markers, needsReason } = best
     const [test] = best.tests
-    const difficult = signed(c.judgement?.tissueTestDifficult)
+    const difficult = tissueDifficult(c)
     if (!needsReason) return yes('one-test-for-several', { test, markers })
-    return difficult?.reason !== undefined && difficult.reason.trim() !== ''
+    return difficult !== undefined
       ? yes('one-test-for-several', { test, markers }, difficult)
       : unknown('judgement.tissueTestDifficult')
   },
