@@ -10,6 +10,7 @@ export const about =
       description: 'CDS Hooks 2.0.1 service for cancer gene-panel testing in Japan',
       knowledge,
       discovery: '/cds-services',
+      openapi: '/openapi.json',
       schemas: ['discovery', 'request', 'response', 'feedback'].map(name => `/schemas/${name}.json`),
       health: ['/healthz', '/readyz', '/metrics'],
     })

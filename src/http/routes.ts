@@ -8,6 +8,7 @@ import { findEndpoint } from './find-endpoint.ts'
 import { gatewayAliases } from './gateway-alias.ts'
 import { jsonBody } from './json-body.ts'
 import type { Metrics } from './metrics.ts'
+import { showOpenApi } from './openapi/document.ts'
 import type { Parts } from './ports.ts'
 import { showSchema } from './published-schemas.ts'
 
@@ -43,6 +44,7 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
       handlers: [...ready, findEndpoint(endpoints, hook), ...answers],
     })),
     { method: 'get', path: '/schemas/:file', handlers: [showSchema] },
+    { method: 'get', path: '/openapi.json', handlers: [showOpenApi(endpoints.values())] },
     { method: 'get', path: '/healthz', handlers: [health] },
     { method: 'get', path: '/readyz', handlers: [readiness(isReady, knowledge)] },
     { method: 'get', path: '/metrics', handlers: [metrics.show] },
