@@ -3,12 +3,13 @@ import express from 'express'
 import { pino } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import { answer } from '#cards'
-import { KnowledgeError, load } from '#knowledge'
+import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
 import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
 import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
+import { keepKnowledge } from './operations/index.ts'
 
 /** sysexits(3): EX_CONFIG for a configuration that cannot be used, 1 for everything else that prevents the start. */
 const EX_CONFIG = 78
@@ -20,11 +21,11 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 /** `node src/main.ts` serves as configured; `node src/main.ts sandbox` brings its own patients and needs nothing else. */
 async function start(sandbox: boolean): Promise<void> {
   const config = sandbox ? sandboxConfig : loadConfig(process.env.SHIRUBE_CONFIG)
-  const tables = load(root)
   warmUp()
   const logger = pino({ level: sandbox ? 'warn' : 'info', base: null })
   const register = new Registry()
   collectDefaultMetrics({ register })
+  const tables = keepKnowledge({ root, config, logger, register })
   const page = sandbox ? await import('./sandbox/index.ts') : undefined
   const mount = express().disable('x-powered-by')
   await page?.mountSandbox(mount)
@@ -44,7 +45,10 @@ async function start(sandbox: boolean): Promise<void> {
       process.exit(0)
     })
 
-  logger.info({ url: baseUrl(server), services: services.map(({ id }) => id), knowledge: tables.version }, 'listening')
+  logger.info(
+    { url: baseUrl(server), services: services.map(({ id }) => id), knowledge: tables().version },
+    'listening',
+  )
   await page?.showWorkedOrder(baseUrl(server))
 }
 

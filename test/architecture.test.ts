@@ -19,6 +19,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'src/http': [...kernel, 'src/fhir', 'src/distil', 'src/config'],
   'src/sandbox': ['src/case', 'src/knowledge', 'src/fhir', 'src/http'],
   'src/workbench': [...kernel, 'src/fhir', 'src/distil', 'src/config'],
+  'src/operations': ['src/case', 'src/knowledge', 'src/config'],
   'src/generate.ts': ['src/knowledge'],
   'src/main.ts': [
     'cds-services',
@@ -29,6 +30,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'src/http',
     'src/sandbox',
     'src/workbench',
+    'src/operations',
   ],
 }
 const places = Object.keys(may)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Facility } from '#case'
 import { allowed } from './fields.ts'
+import { type KnowledgeFiles, knowledgeFiles } from './knowledge-files.ts'
 
 /** What one installation decides for itself. Everything a request cannot say and the tables do not know. */
 export interface Config {
@@ -13,6 +14,7 @@ export interface Config {
   readonly asOf: 'allowed' | 'refused'
   /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
   readonly repeats: 'shown' | 'suppressed'
+  readonly knowledge: KnowledgeFiles
   readonly limits: Limits
 }
 
@@ -68,6 +70,7 @@ export const configFile = z.strictObject(
     corsOrigins: z.array(allowed.origin, allowed.list).default([]),
     asOf: allowed.oneOf('allowed', 'refused').default('refused'),
     repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
+    knowledge: knowledgeFiles,
     limits,
   },
   allowed.mapping,

@@ -37,6 +37,7 @@ export const allowed = {
   ),
   id: z.string(expects('an id of the terminology tables')).min(1, expects('an id of the terminology tables')),
   url: z.url({ protocol: /^https?$/, ...expects('the address of the list') }),
+  folder: z.string(expects('an absolute path of a folder')).startsWith('/', expects('an absolute path of a folder')),
   day: z
     .string(expects('a day, YYYY-MM-DD'))
     .refine(isIsoDate, 'expected a day, YYYY-MM-DD')

@@ -14,5 +14,6 @@ export const sandboxConfig: Config = {
   corsOrigins: '*',
   asOf: 'allowed',
   repeats: 'shown',
+  knowledge: { reload: 'on-change' },
   limits: defaultLimits,
 }

@@ -3,12 +3,12 @@ import { NotReady } from './problems.ts'
 
 /** GET /: what this is and where to go on. */
 export const about =
-  (knowledge: string): RequestHandler =>
+  (knowledge: () => string): RequestHandler =>
   (_req, res) => {
     res.json({
       name: 'Shirube',
       description: 'CDS Hooks 2.0.1 service for cancer gene-panel testing in Japan',
-      knowledge,
+      knowledge: knowledge(),
       discovery: '/cds-services',
       openapi: '/openapi.json',
       schemas: ['discovery', 'request', 'response', 'feedback'].map(name => `/schemas/${name}.json`),
@@ -23,10 +23,10 @@ export const health: RequestHandler = (_req, res) => {
 
 /** GET /readyz: the knowledge is loaded and calls are taken. Throws NotReady otherwise. */
 export const readiness =
-  (isReady: () => boolean, knowledge: string): RequestHandler =>
+  (isReady: () => boolean, knowledge: () => string): RequestHandler =>
   (_req, res) => {
     if (!isReady()) throw new NotReady()
-    res.json({ status: 'ready', knowledge })
+    res.json({ status: 'ready', knowledge: knowledge() })
   }
 
 /** Lets nothing pass while we are starting or stopping. Throws NotReady. */

@@ -21,12 +21,13 @@ export const call =
     note.hookInstance = request.hookInstance
     const asOf = dayOf(request, parts.config.asOf, parts.clock())
     const locale = request.extension.locale ?? localeOf(req)
+    const tables = parts.tables()
 
-    const decided = await decide(parts, endpoint, request, asOf, locale)
+    const decided = await decide({ ...parts, tables }, endpoint, request, asOf, locale)
 
     const { hookInstance } = request
     const durationMs = Math.round(performance.now() - started)
-    logDecision(parts.logger, { endpoint, hookInstance, asOf, knowledge: parts.tables.version, durationMs }, decided)
+    logDecision(parts.logger, { endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
     metrics.decided(endpoint, decided.cards)
     res
       .set('Content-Language', locale)

@@ -1,6 +1,6 @@
 import { type Author, type Card, type Hook, NoRegime } from '#cards'
 import type { IsoDate, Locale } from '#case'
-import { asOf as tablesAsOf } from '#knowledge'
+import { type Tables, asOf as tablesAsOf } from '#knowledge'
 import type { Remark } from '../distil/index.ts'
 import { cardUuid } from './card-uuid.ts'
 import { type Endpoint, keysOf } from './endpoint.ts'
@@ -24,6 +24,9 @@ export interface Suppressed {
   readonly reason: string
 }
 
+/** The parts of the application, with the one version of the tables that this call uses. */
+type Deciding = Omit<Parts, 'tables'> & { readonly tables: Tables }
+
 /** Hooks that are about orders, so that an order of no concern is seen before the record is touched. */
 const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'order-dispatch'])
 
@@ -31,7 +34,7 @@ const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'orde
  * From a valid call to its cards. Throws RecordUnavailable and NotAnswerable.
  */
 export async function decide(
-  parts: Parts,
+  parts: Deciding,
   endpoint: Endpoint,
   request: HookRequest,
   asOf: IsoDate,

@@ -18,7 +18,8 @@ export type Answer = (service: Service, asked: Asked) => readonly Card[]
 /** All that the application is made of; tests put small fakes here. */
 export interface Parts {
   readonly services: readonly Service[]
-  readonly tables: Tables
+  /** The tables in force now. A call asks once, and uses what it got from start to end. */
+  readonly tables: () => Tables
   readonly config: Config
   readonly gather: Gather
   readonly distil: Distil

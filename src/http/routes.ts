@@ -23,7 +23,7 @@ export interface Route {
 export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): readonly Route[] {
   const endpoints = endpointsOf(parts.services)
   const aliases = gatewayAliases(endpoints)
-  const knowledge = parts.tables.version
+  const knowledge = () => parts.tables().version
   const body = jsonBody(parts.config.limits.bodyBytes)
   const answers = [...body, call(parts, metrics)]
   const ready = [metrics.watch, whenReady(isReady)]

@@ -1,5 +1,6 @@
 export * from './as-of.ts'
 export * from './load.ts'
+export { lostFaults } from './lost.ts'
 export { rowsNamed } from './sign-off-faults.ts'
 export * from './signers.ts'
 export * from './tables.ts'

@@ -19,12 +19,15 @@ export class KnowledgeError extends Error {
 export function load(root: string): Tables {
   const faults: string[] = []
   const digest = createHash('sha256')
-  const rowsOf = (name: TableName) =>
-    filesOf(join(root, schemas[name].path)).flatMap(file => {
+  const rowsOf = (name: TableName) => {
+    const files = filesOf(join(root, schemas[name].path))
+    if (files.length === 0) faults.push(`${schemas[name].path}: the table is missing`)
+    return files.flatMap(file => {
       const text = readFileSync(file, 'utf8')
       digest.update(text)
       return readRows(name, file.slice(root.length).replace(/^\//, ''), text, faults)
     })
+  }
   const tables = Object.fromEntries(
     (Object.keys(schemas) as TableName[]).map(name => [name, rowsOf(name)]),
   ) as unknown as Tables

@@ -19,6 +19,7 @@ const complete = {
   corsOrigins: ['https://ehr.example.jp'],
   asOf: 'allowed',
   repeats: 'shown',
+  knowledge: { folder: '/var/lib/shirube', reload: 'on-change' },
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000 },
 }
 
@@ -49,6 +50,7 @@ it('is careful where nothing is said', () => {
     corsOrigins: [],
     asOf: 'refused',
     repeats: 'suppressed',
+    knowledge: { reload: 'never' },
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
@@ -93,6 +95,8 @@ describe('refuses', () => {
       'facility.type: expected one of core, hub',
     ],
     ['a misspelt fee', { facility: { ...facility, filed: ['D00619'] } }, 'facility.filed.0: expected a fee item'],
+    ['a relative folder', { knowledge: { folder: 'tables' } }, 'knowledge.folder: expected an absolute path'],
+    ['an unknown occasion', { knowledge: { reload: 'always' } }, 'knowledge.reload: expected one of never, on-signal'],
     ['no days', { facility: { ...facility, turnRoundDays: 0 } }, 'facility.turnRoundDays: expected a whole number'],
     [
       'a word for a switch',

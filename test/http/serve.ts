@@ -8,7 +8,17 @@ export async function serve(changed: Partial<Parts & Options> = {}) {
   const lines: string[] = []
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const clock = () => new Date('2026-06-15T03:00:00Z')
-  const app = createApp({ services: [timing], tables, config, gather, distil, answer, clock, logger, ...changed })
+  const app = createApp({
+    services: [timing],
+    tables: () => tables,
+    config,
+    gather,
+    distil,
+    answer,
+    clock,
+    logger,
+    ...changed,
+  })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => {
     server.closeAllConnections()

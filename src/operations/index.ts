@@ -1,0 +1,1 @@
+export { keepKnowledge } from './keep-knowledge.ts'
