@@ -10,6 +10,10 @@ COPY knowledge knowledge
 COPY terminology terminology
 COPY fhir-profiles fhir-profiles
 
+# What is kept, where no DATABASE_URL names a PostgreSQL: mount a volume here
+RUN mkdir data && chown node:node data
+VOLUME /srv/shirube/data
+
 USER node
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
 EXPOSE 3000

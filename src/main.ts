@@ -10,6 +10,7 @@ import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
 import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
 import { keepKnowledge } from './operations/index.ts'
+import { openStore, StorageFault } from './store/index.ts'
 
 /** sysexits(3): EX_CONFIG for a configuration that cannot be used, 1 for everything else that prevents the start. */
 const EX_CONFIG = 78
@@ -30,8 +31,18 @@ async function start(sandbox: boolean): Promise<void> {
   const mount = express().disable('x-powered-by')
   await page?.mountSandbox(mount)
 
+  const clock = () => new Date()
+  const keep = await openStore({
+    settings: config.storage,
+    // The sandbox keeps nothing, so it is told of no database either.
+    env: sandbox ? {} : process.env,
+    clock,
+    noticed: (reachable, error) =>
+      reachable ? logger.info('storage is back') : logger.error(traceOf(error), 'storage cannot be reached'),
+  })
+
   let ready = true
-  const parts = { services, tables, config, gather, distil, answer, clock: () => new Date(), logger }
+  const parts = { services, tables, config, gather, distil, answer, keep, clock, logger }
   const app = createApp({ ...parts, mount, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'
   const server = await listen(app, { host, port: Number(process.env.PORT || 3000) })
@@ -42,6 +53,7 @@ async function start(sandbox: boolean): Promise<void> {
     process.once(signal, async () => {
       ready = false
       await close(server, GRACE_MS)
+      await keep.close()
       process.exit(0)
     })
 
@@ -62,8 +74,8 @@ try {
   const [mode, ...args] = process.argv.slice(2)
   await (mode === 'knowledge' ? curate(args) : start(mode === 'sandbox'))
 } catch (error) {
-  const told = error instanceof ConfigError || error instanceof KnowledgeError
+  const told = error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StorageFault
   const portTaken = error instanceof Error && 'syscall' in error && error.syscall === 'listen'
   console.error(told || portTaken ? error.message : error)
-  process.exit(error instanceof ConfigError ? EX_CONFIG : 1)
+  process.exit(error instanceof ConfigError || error instanceof StorageFault ? EX_CONFIG : 1)
 }

@@ -18,6 +18,8 @@ facility:
   advancedCareSite: false
   ncch1901Site: false
   turnRoundDays: 42
+storage:
+  file: ${join(mkdtempSync(join(tmpdir(), 'shirube-')), 'kept.sqlite')}
 `
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {

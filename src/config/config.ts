@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Facility } from '#case'
 import { allowed } from './fields.ts'
 import { type KnowledgeFiles, knowledgeFiles } from './knowledge-files.ts'
+import { type Storage, storage } from './storage.ts'
 
 /** What one installation decides for itself. Everything a request cannot say and the tables do not know. */
 export interface Config {
@@ -15,6 +16,7 @@ export interface Config {
   /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
   readonly repeats: 'shown' | 'suppressed'
   readonly knowledge: KnowledgeFiles
+  readonly storage: Storage
   readonly limits: Limits
 }
 
@@ -71,6 +73,7 @@ export const configFile = z.strictObject(
     asOf: allowed.oneOf('allowed', 'refused').default('refused'),
     repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
     knowledge: knowledgeFiles,
+    storage,
     limits,
   },
   allowed.mapping,

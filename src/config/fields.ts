@@ -36,6 +36,7 @@ export const allowed = {
     expects('a list of fee items such as D006-19'),
   ),
   id: z.string(expects('an id of the terminology tables')).min(1, expects('an id of the terminology tables')),
+  text: z.string(expects('a text')).min(1, expects('a text')),
   url: z.url({ protocol: /^https?$/, ...expects('the address of the list') }),
   folder: z.string(expects('an absolute path of a folder')).startsWith('/', expects('an absolute path of a folder')),
   day: z

@@ -15,5 +15,6 @@ export const sandboxConfig: Config = {
   asOf: 'allowed',
   repeats: 'shown',
   knowledge: { reload: 'on-change' },
+  storage: { file: ':memory:', keys: [] },
   limits: defaultLimits,
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Keep } from '../store/index.ts'
 import { NotReady } from './problems.ts'
 
 /** GET /: what this is and where to go on. */
@@ -21,12 +22,15 @@ export const health: RequestHandler = (_req, res) => {
   res.json({ status: 'ok' })
 }
 
-/** GET /readyz: the knowledge is loaded and calls are taken. Throws NotReady otherwise. */
+/**
+ * GET /readyz: the knowledge is loaded and calls are taken; and whether what we keep can be kept. Cards are answered
+ * without the storage, so losing it must not take every instance out of the balancer. Throws NotReady.
+ */
 export const readiness =
-  (isReady: () => boolean, knowledge: () => string): RequestHandler =>
+  (isReady: () => boolean, knowledge: () => string, { reachable }: Pick<Keep, 'reachable'>): RequestHandler =>
   (_req, res) => {
     if (!isReady()) throw new NotReady()
-    res.json({ status: 'ready', knowledge: knowledge() })
+    res.json({ status: 'ready', knowledge: knowledge(), storage: reachable() ? 'reachable' : 'unreachable' })
   }
 
 /** Lets nothing pass while we are starting or stopping. Throws NotReady. */

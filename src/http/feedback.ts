@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express'
-import type { Logger } from 'pino'
 import { z } from 'zod'
+import type { Keep } from '../store/index.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Metrics } from './metrics.ts'
 import { noteOf } from './note.ts'
-import { InvalidRequest, UnknownService } from './problems.ts'
+import type { Parts } from './ports.ts'
+import { InvalidRequest, NotKept, UnknownService } from './problems.ts'
 import { faultsOf } from './shape.ts'
 
 const uuid = z.guid('expected a UUID')
@@ -44,14 +46,18 @@ const body = z.object({
     .min(1),
 })
 
-/** POST /cds-services/{id}/feedback: what became of our cards. The user's own words are read by nobody and kept nowhere. */
+/**
+ * POST /cds-services/{id}/feedback: what became of our cards. It is on the disk before it is acknowledged.
+ * The user's own words go to the store, which encrypts them, and nowhere else. Throws NotKept.
+ */
 export const feedback =
-  (logger: Logger, metrics: Metrics): RequestHandler =>
-  (req, res) => {
+  ({ keep, logger }: Pick<Parts, 'keep' | 'logger'>, metrics: Metrics): RequestHandler =>
+  async (req, res) => {
     const { endpoint } = noteOf(res)
     if (endpoint === undefined) throw new UnknownService()
     const read = body.safeParse(req.body)
     if (!read.success) throw new InvalidRequest(faultsOf(read.error), 'feedback')
+    await kept(keep, endpoint, read.data.feedback)
     for (const { card, outcome, outcomeTimestamp, ...rest } of read.data.feedback) {
       const why =
         'acceptedSuggestions' in rest
@@ -65,6 +71,21 @@ export const feedback =
     }
     res.json({})
   }
+
+async function kept(keep: Keep, { service, hook }: Endpoint, given: z.output<typeof body>['feedback']): Promise<void> {
+  try {
+    await keep.feedback(
+      given.map(({ card, outcome, outcomeTimestamp, ...rest }) => ({
+        ...{ card, outcome, outcomeTimestamp, service: service.id, hook },
+        ...('acceptedSuggestions' in rest
+          ? { suggestions: rest.acceptedSuggestions.map(({ id }) => id) }
+          : { reason: rest.overrideReason?.reason, comment: rest.overrideReason?.userComment }),
+      })),
+    )
+  } catch {
+    throw new NotKept()
+  }
+}
 
 const loggable = (reason: { readonly code: string; readonly system: string } | undefined) =>
   reason && TOKEN.test(reason.code) && TOKEN.test(reason.system) ? reason : undefined

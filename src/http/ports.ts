@@ -5,6 +5,7 @@ import type { Tables } from '#knowledge'
 import type { Config } from '../config/index.ts'
 import type { DistilInput, Remark } from '../distil/index.ts'
 import type { Access, PatientRecord, RecordRequest } from '../fhir/index.ts'
+import type { Keep } from '../store/index.ts'
 
 /** Fills the sections asked for from prefetch, else from the FHIR server. A section it cannot fill is `unknown`, never an error. */
 export type Gather = (request: RecordRequest, keys: readonly RecordKey[], access: Access) => Promise<PatientRecord>
@@ -24,6 +25,7 @@ export interface Parts {
   readonly gather: Gather
   readonly distil: Distil
   readonly answer: Answer
+  readonly keep: Keep
   readonly clock: () => Date
   readonly logger: Logger
 }

@@ -95,6 +95,19 @@ export class InternalError extends Problem {
   }
 }
 
+/** 503: what was sent could not be put on the disk; it is not kept, and has to be sent again. */
+export class NotKept extends Problem {
+  constructor() {
+    super({
+      status: 503,
+      code: 'transient',
+      section: 'feedback',
+      texts: ['The feedback could not be stored: send it again'],
+      headers: { 'Retry-After': '5' },
+    })
+  }
+}
+
 /** 503: starting, or about to stop. */
 export class NotReady extends Problem {
   constructor() {

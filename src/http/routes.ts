@@ -35,7 +35,7 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
     {
       method: 'post',
       path: '/cds-services/:id/feedback',
-      handlers: [whenReady(isReady), findEndpoint(endpoints), ...body, feedback(parts.logger, metrics)],
+      handlers: [whenReady(isReady), findEndpoint(endpoints), ...body, feedback(parts, metrics)],
     },
     { method: 'get', path: aliases.discovery, handlers: [discover] },
     ...aliases.calls.map(({ path, hook }) => ({
@@ -46,7 +46,7 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
     { method: 'get', path: '/schemas/:file', handlers: [showSchema] },
     { method: 'get', path: '/openapi.json', handlers: [showOpenApi(endpoints.values())] },
     { method: 'get', path: '/healthz', handlers: [health] },
-    { method: 'get', path: '/readyz', handlers: [readiness(isReady, knowledge)] },
+    { method: 'get', path: '/readyz', handlers: [readiness(isReady, knowledge, parts.keep)] },
     { method: 'get', path: '/metrics', handlers: [metrics.show] },
     { method: 'get', path: '/', handlers: [about(knowledge)] },
   ]

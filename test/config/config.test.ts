@@ -20,6 +20,14 @@ const complete = {
   asOf: 'allowed',
   repeats: 'shown',
   knowledge: { folder: '/var/lib/shirube', reload: 'on-change' },
+  storage: {
+    file: '/var/lib/shirube/kept.sqlite',
+    keys: [
+      { id: '2026', env: 'SHIRUBE_KEY' },
+      { id: '2025', file: '/run/secrets/key-2025' },
+    ],
+    patients: { file: '/run/secrets/patients' },
+  },
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000 },
 }
 
@@ -51,6 +59,7 @@ it('is careful where nothing is said', () => {
     asOf: 'refused',
     repeats: 'suppressed',
     knowledge: { reload: 'never' },
+    storage: { file: 'data/shirube.sqlite', keys: [] },
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
@@ -88,6 +97,7 @@ describe('refuses', () => {
   it.each<[string, object, string]>([
     ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "trusted-network"'],
     ['a misspelt field', { asof: 'allowed' }, 'asof: unknown field'],
+    ['a misspelt field of storage', { storage: { path: '/x' } }, 'storage.path: unknown field'],
     ['a misspelt limit', { limits: { bodyByte: 1 } }, 'limits.bodyByte: unknown field'],
     [
       'an unknown facility type',
@@ -125,6 +135,10 @@ describe('refuses', () => {
     ['every origin', { corsOrigins: ['*'] }, 'corsOrigins.0: expected a web origin'],
     ['an origin with a path', { corsOrigins: ['https://ehr.example.jp/'] }, 'corsOrigins.0: expected a web origin'],
     ['a day that may or may not be asked for', { asOf: 'sometimes' }, 'asOf: expected one of allowed, refused'],
+    ['storage that keeps nothing', { storage: { file: ':memory:' } }, 'storage.file: expected a file'],
+    ['a key itself', { storage: { keys: ['c2VjcmV0'] } }, 'storage.keys.0: expected an id, and where the key stands'],
+    ['a key without an id', { storage: { keys: [{ env: 'K' }] } }, 'storage.keys.0: expected an id'],
+    ['a key at two places', { storage: { patients: { env: 'K', file: 'k' } } }, 'storage.patients: expected where'],
     ['a budget of nothing', { limits: { budgetMs: 0 } }, 'limits.budgetMs: expected a whole number from 100'],
   ])('%s', (_, changed, fault) => {
     const found = faults(() => readConfig({ ...complete, ...changed }))

@@ -4,6 +4,7 @@ import { schemas, type Tables } from '#knowledge'
 import { sandboxConfig } from '../../src/config/index.ts'
 import type { PatientRecord } from '../../src/fhir/index.ts'
 import type { Answer, Distil, Gather } from '../../src/http/index.ts'
+import type { Keep } from '../../src/store/index.ts'
 
 /** The smallest parts that make a whole application: they know nothing of cancer. */
 export const tables = {
@@ -60,6 +61,9 @@ export const distil: Distil = ({ record, orders = [], asOf }) => {
     remarks: unknown.map(() => ({ code: 'unknown-code', about: 'Condition' })),
   }
 }
+
+/** Storage that takes everything and is asked for nothing. */
+export const keep: Keep = { feedback: async () => {}, reachable: () => true }
 
 /** One card that names the day, the language and the order; its decision has every kind of empty member. */
 export const answer: Answer = ({ id }, asked) => {

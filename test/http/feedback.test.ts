@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { GivenFeedback } from '../../src/store/index.ts'
 import { expectRefusal } from './expect.ts'
+import { keep } from './fakes.ts'
 import { serve } from './serve.ts'
 
 const to = '/cds-services/test-timing-order-sign/feedback'
@@ -78,4 +80,30 @@ it('is logged by codes, never in the words of the user', async () => {
     { outcome: 'overridden' },
   ])
   expect(lines.join()).not.toContain('secret-1')
+})
+
+it('is acknowledged once it is kept, in the words of the user too', async () => {
+  const given: GivenFeedback[] = []
+  const { post } = await serve({ keep: { ...keep, feedback: async items => void given.push(...items) } })
+  await post(to, { feedback: [accepted, overridden] })
+  expect(given).toEqual([
+    {
+      ...{ card, service: 'test-timing', hook: 'order-sign', outcome: 'accepted' },
+      ...{ outcomeTimestamp: accepted.outcomeTimestamp, suggestions: [accepted.acceptedSuggestions[0]?.id] },
+    },
+    {
+      ...{ card, service: 'test-timing', hook: 'order-sign', outcome: 'overridden' },
+      outcomeTimestamp: overridden.outcomeTimestamp,
+      ...{ reason: overridden.overrideReason.reason, comment: 'secret-1' },
+    },
+  ])
+})
+
+it('is refused while it cannot be kept: neither counted nor logged, to be sent again', async () => {
+  const { post, send, lines } = await serve({ keep: { ...keep, feedback: () => Promise.reject(new Error('down')) } })
+  const answered = await post(to, one(accepted))
+  expectRefusal(answered, 503, 'transient')
+  expect(answered.headers.get('retry-after')).toBe('5')
+  expect(lines.map(line => JSON.parse(line).msg)).not.toContain('feedback')
+  expect((await send('/metrics')).text).not.toContain('shirube_feedback_total{')
 })

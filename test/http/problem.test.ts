@@ -107,6 +107,6 @@ it('503 while not ready', async () => {
   expectRefusal(await served.post(`${path('patient-view')}/feedback`, {}), 503)
   expect((await served.send('/healthz')).body).toEqual({ status: 'ok' })
   ready = true
-  expect((await served.send('/readyz')).body).toEqual({ status: 'ready', knowledge: 'k-0001' })
+  expect((await served.send('/readyz')).body).toEqual({ status: 'ready', knowledge: 'k-0001', storage: 'reachable' })
   await expectAlive(served)
 })

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { baseUrl, createApp, listen, type Options, type Parts } from '../../src/http/index.ts'
-import { answer, config, distil, gather, tables, timing } from './fakes.ts'
+import { answer, config, distil, gather, keep, tables, timing } from './fakes.ts'
 
 /** A service on a free port for the length of one test, with everything it logged. */
 export async function serve(changed: Partial<Parts & Options> = {}) {
@@ -15,6 +15,7 @@ export async function serve(changed: Partial<Parts & Options> = {}) {
     gather,
     distil,
     answer,
+    keep,
     clock,
     logger,
     ...changed,

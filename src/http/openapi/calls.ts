@@ -42,10 +42,10 @@ export const calls = (endpoints: readonly Endpoint[], locale: Locale): Paths =>
   )
 
 const words: Readonly<Record<Locale, { readonly cards: string; readonly feedback: string; readonly kept: string }>> = {
-  ja: { cards: 'カード。空の一覧は「判定し、言うべきことがない」', feedback: 'カードへの応答', kept: '受け取った' },
+  ja: { cards: 'カード。空の一覧は「判定し、言うべきことがない」', feedback: 'カードへの応答', kept: '保存した' },
   en: {
     cards: 'Cards; an empty list means evaluated, nothing to say',
     feedback: 'What became of a card',
-    kept: 'Received',
+    kept: 'Kept, durably',
   },
 }

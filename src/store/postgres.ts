@@ -1,0 +1,20 @@
+import { PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+
+/** Kysely over PostgreSQL. No wait is without an end, and a commit is on the disk before it is answered, whatever the server's default. */
+export function postgresDialect(url: string): PostgresDialect {
+  const pool = new Pool({
+    connectionString: url,
+    max: 8,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 4_000,
+    statement_timeout: 4_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: 'shirube',
+    options: '-c synchronous_commit=on',
+  })
+  // An idle connection that breaks is replaced by the next query; unheard, its error would end the process.
+  pool.on('error', () => {})
+  return new PostgresDialect({ pool })
+}

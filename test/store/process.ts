@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { connect, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
+import { type EmptyStore, folder } from './stores.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+
+const configured = (file: string, more: string) => `
+callers: trusted-network
+facility:
+  type: hub
+  filed: [D006-19, B011-5]
+  sequencing: outsourced
+  advancedCareSite: false
+  ncch1901Site: false
+  turnRoundDays: 42
+storage:
+  file: ${file}
+${more}
+`
+
+/** The real program as its own process on this storage; `more` are further lines of its storage section. */
+export function spawnServer({ file, env }: EmptyStore, more = '') {
+  const config = join(folder(), 'shirube.yaml')
+  writeFileSync(config, configured(file, more))
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: config, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+/** The program, listening. */
+export async function startServer(store: EmptyStore, more?: string) {
+  const child = spawnServer(store, more)
+  const lines = createInterface(child.stdout)
+  let url: unknown
+  while (typeof url !== 'string') url = JSON.parse(String(await once(lines, 'line'))).url
+  child.stdout.resume()
+  const kill = async (signal: NodeJS.Signals) => {
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+  return { url, kill }
+}
+
+/** How the program ended that could not start. */
+export async function refused(store: EmptyStore, more?: string) {
+  const child = spawnServer(store, more)
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  return { stderr, code }
+}
+
+export const postJson = (url: string, body: unknown) =>
+  fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+
+/** A way to a PostgreSQL that a test can cut and mend. */
+export async function wayTo(database: string) {
+  const target = new URL(database)
+  const open = new Set<Socket>()
+  const server = createServer(socket => {
+    const onward = connect(Number(target.port), target.hostname)
+    for (const one of [socket, onward]) {
+      open.add(one.on('error', () => {}).on('close', () => open.delete(one)))
+    }
+    socket.pipe(onward).pipe(socket)
+  })
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    return typeof address === 'object' && address !== null ? address.port : 0
+  }
+  const port = await listen(0)
+  const cut = () => {
+    server.close()
+    for (const one of open) one.destroy()
+  }
+  onTestFinished(cut)
+  return { url: String(Object.assign(new URL(database), { port })), cut, mend: () => listen(port) }
+}
