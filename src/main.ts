@@ -5,6 +5,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { answer } from '#cards'
 import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
+import { callersOf, firstUseHere } from './callers/index.ts'
 import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
@@ -42,7 +43,8 @@ async function start(sandbox: boolean): Promise<void> {
   })
 
   let ready = true
-  const parts = { services, tables, config, gather, distil, answer, keep, clock, logger }
+  const callers = callersOf(config, { firstUse: firstUseHere(clock), fetching: { fetch }, now: clock })
+  const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
   const app = createApp({ ...parts, mount, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'
   const server = await listen(app, { host, port: Number(process.env.PORT || 3000) })

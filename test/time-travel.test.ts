@@ -3,7 +3,7 @@ import { answer } from '#cards'
 import type { IsoDate } from '#case'
 import { tables } from '#test/rule-test'
 import { epWaiver } from '../cds-services/ep-waiver/service.ts'
-import { sandboxConfig } from '../src/config/index.ts'
+import { sandboxSite } from '../src/config/index.ts'
 import { distil } from '../src/distil/index.ts'
 import { recordOf } from './golden/record-of.ts'
 import { stories } from './patients/bundles.ts'
@@ -37,7 +37,7 @@ const reissued = traveller.flatMap(({ resources }) =>
 function on(asOf: IsoDate) {
   const [story] = traveller.map(one => ({ ...one, resources: [...one.resources, finding, ...reissued] }))
   if (story === undefined) throw new Error('the patient who travels is gone')
-  const { c } = distil({ record: recordOf(story), asOf, tables, facility: sandboxConfig.facility })
+  const { c } = distil({ record: recordOf(story), asOf, tables, facility: sandboxSite.facility })
   const author = { patient: 'Patient/mock-egfr-approved' }
   const [card] = answer(epWaiver, { c, hook: 'patient-view', locale: 'ja', tables, author, uuid: name => name })
   const { outcome, regime, reasons } = card?.extension['org.w3id.shirube.decision'] ?? {}

@@ -1,24 +1,35 @@
 import { z } from 'zod'
-import type { Facility } from '#case'
-import { allowed } from './fields.ts'
+import { allowed, oneOrMore, PUBLIC_URL } from './fields.ts'
 import { type KnowledgeFiles, knowledgeFiles } from './knowledge-files.ts'
+import type { Site } from './site.ts'
 import { type Storage, storage } from './storage.ts'
 
 /** What one installation decides for itself. Everything a request cannot say and the tables do not know. */
 export interface Config {
-  readonly facility: Facility
-  /** FHIR servers we may call: base URLs, or `loopback` for any server on this machine. */
-  readonly fhirServers: readonly string[] | 'loopback'
+  readonly callers: WhoCalls
+  /** The hospitals served here, by their ids. */
+  readonly sites: ReadonlyMap<string, Site>
   /** Web origins whose pages may call us; `*` is any, and never with credentials. */
   readonly corsOrigins: readonly string[] | '*'
-  /** Whether a request may ask for the answer as of another day. */
-  readonly asOf: 'allowed' | 'refused'
-  /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
-  readonly repeats: 'shown' | 'suppressed'
   readonly knowledge: KnowledgeFiles
   readonly storage: Storage
   readonly limits: Limits
 }
+
+/**
+ * `trusted-network`: whoever can reach us may call. `signed`: only clients of the registry, by signed token (JWT).
+ * `sandbox`: both, so that either can be tried.
+ */
+export type WhoCalls =
+  | { readonly kind: 'trusted-network' }
+  | { readonly kind: 'sandbox' }
+  | {
+      readonly kind: 'signed'
+      /** Base URLs under which clients call us, before any proxy: what a token must be made out to. */
+      readonly publicUrls: readonly string[]
+      /** Path of the registry of clients. */
+      readonly clients: string
+    }
 
 export interface Limits {
   /** Largest request body, in bytes, after decompression. */
@@ -39,42 +50,17 @@ const limits = z
   })
   .default(defaultLimits)
 
-const listedUse = z.strictObject(
-  {
-    rung: allowed.oneOf('notified-off-label', 'public-knowledge', 'expanded-access', 'advanced-care'),
-    drug: allowed.id,
-    tumor: allowed.id,
-    list: allowed.url,
-    checked: allowed.day,
-  },
+/** What belongs to the installation as a whole. */
+export const installation = z.object(
+  { corsOrigins: z.array(allowed.origin, allowed.list).default([]), knowledge: knowledgeFiles, storage, limits },
   allowed.mapping,
 )
 
-const facility = z.strictObject(
-  {
-    type: allowed.oneOf('core', 'hub', 'cooperative-ep', 'cooperative', 'cancer-hospital', 'other'),
-    filed: allowed.feeItems,
-    sequencing: allowed.oneOf('in-house', 'outsourced'),
-    advancedCareSite: allowed.trueOrFalse,
-    ncch1901Site: allowed.trueOrFalse,
-    turnRoundDays: allowed.whole(1, 365),
-    listedUses: z.array(listedUse, allowed.list).exactOptional(),
-  },
-  allowed.mapping,
-)
+/** Who calls, where it is not said to be `signed`. */
+export const unsignedCallers = z.object({ callers: allowed.trustedNetwork }, allowed.mapping)
 
-/** The configuration file. Unknown fields are refused: a misspelt one must not pass for a default. */
-export const configFile = z.strictObject(
-  {
-    callers: allowed.trustedNetwork,
-    facility,
-    fhirServers: z.array(allowed.httpsBase, allowed.list).default([]),
-    corsOrigins: z.array(allowed.origin, allowed.list).default([]),
-    asOf: allowed.oneOf('allowed', 'refused').default('refused'),
-    repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
-    knowledge: knowledgeFiles,
-    storage,
-    limits,
-  },
+/** Who calls, where it is said to be `signed`. */
+export const signedCallers = z.object(
+  { callers: z.literal('signed'), publicUrl: oneOrMore(allowed.publicBase, PUBLIC_URL), clients: allowed.path },
   allowed.mapping,
 )

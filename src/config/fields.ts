@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '#case'
 
@@ -16,9 +17,25 @@ const isHttpsBase = (text: string) => {
   return url?.protocol === 'https:' && !url.search && !url.hash && !url.username && !url.password
 }
 
+const isWebBase = (text: string) => {
+  const url = urlOf(text)
+  return /^https?:$/.test(url?.protocol ?? '') && !url?.search && !url?.hash && !url?.username && !url?.password
+}
+
 const TRUST =
-  '"trusted-network". This version does not check signed calls (JWT): the service answers everyone who can reach it, ' +
-  'so it may only run where the network lets nobody else in. Write "callers: trusted-network" to accept that'
+  '"signed" (clients sign their calls with a JWT, see src/callers/README.md) or "trusted-network" (no call is checked: ' +
+  'the service answers everyone who can reach it, so it may only run where the network lets nobody else in)'
+
+export const PUBLIC_URL = 'the URL under which clients call this service'
+
+const withoutSlash = (text: string) => text.replace(/\/+$/, '')
+
+/** A list of what is expected, or the only one by itself. */
+export const oneOrMore = <T extends z.ZodType>(one: T, what: string) =>
+  z.preprocess(
+    value => (Array.isArray(value) || value === undefined ? value : [value]),
+    z.array(one, expects(what)).min(1, expects(what)),
+  )
 
 /** The kinds of value a configuration file may hold, each with a plain sentence for a wrong one. */
 export const allowed = {
@@ -46,7 +63,16 @@ export const allowed = {
   httpsBase: z
     .string(expects('an https URL'))
     .refine(isHttpsBase, 'expected an https URL without user, query or fragment')
-    .transform(text => text.replace(/\/+$/, '')),
+    .transform(withoutSlash),
+  publicBase: z
+    .string(expects(PUBLIC_URL))
+    .refine(isWebBase, `expected ${PUBLIC_URL}, without query or fragment`)
+    .transform(withoutSlash),
+  addressRange: z
+    .string(expects('a range of addresses such as 10.20.0.0/16'))
+    .refine(ipaddr.isValidCIDR, 'expected a range of addresses such as 10.20.0.0/16'),
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a name of small letters, digits and hyphens'),
+  path: z.string(expects('the path of a file')).min(1, expects('the path of a file')),
   origin: z
     .string(expects('a web origin'))
     .refine(

@@ -1,7 +1,9 @@
 import { type Config, defaultLimits } from './config.ts'
+import type { Site } from './site.ts'
 
-/** The sandbox: a designated hub hospital that files the three fees, open to every page and to any server on this machine. */
-export const sandboxConfig: Config = {
+/** The hospital of the sandbox: a designated hub that files the three fees, with any FHIR server on this machine. */
+export const sandboxSite: Site = {
+  id: 'sandbox',
   facility: {
     type: 'hub',
     filed: ['D006-19', 'B011-5', 'B001-11'],
@@ -11,9 +13,15 @@ export const sandboxConfig: Config = {
     turnRoundDays: 42,
   },
   fhirServers: 'loopback',
-  corsOrigins: '*',
   asOf: 'allowed',
   repeats: 'shown',
+}
+
+/** The sandbox: one hospital, open to every page and every caller. */
+export const sandboxConfig: Config = {
+  callers: { kind: 'sandbox' },
+  sites: new Map([[sandboxSite.id, sandboxSite]]),
+  corsOrigins: '*',
   knowledge: { reload: 'on-change' },
   storage: { file: ':memory:', keys: [] },
   limits: defaultLimits,

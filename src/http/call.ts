@@ -5,7 +5,7 @@ import { readRequest } from './envelope.ts'
 import { lean } from './lean.ts'
 import { logDecision } from './log-decision.ts'
 import type { Metrics } from './metrics.ts'
-import { noteOf } from './note.ts'
+import { callerOf, noteOf } from './note.ts'
 import type { Parts } from './ports.ts'
 import { UnknownService } from './problems.ts'
 
@@ -19,15 +19,16 @@ export const call =
     if (endpoint === undefined) throw new UnknownService()
     const request = readRequest(endpoint.hook, req.body)
     note.hookInstance = request.hookInstance
-    const asOf = dayOf(request, parts.config.asOf, parts.clock())
+    const caller = callerOf(res)
+    const asOf = dayOf(request, caller.site.asOf, parts.clock())
     const locale = request.extension.locale ?? localeOf(req)
     const tables = parts.tables()
 
-    const decided = await decide({ ...parts, tables }, endpoint, request, asOf, locale)
+    const decided = await decide({ ...parts, tables, site: caller.site }, endpoint, request, asOf, locale)
 
     const { hookInstance } = request
     const durationMs = Math.round(performance.now() - started)
-    logDecision(parts.logger, { endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
+    logDecision(parts.logger, { caller, endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
     metrics.decided(endpoint, decided.cards)
     res
       .set('Content-Language', locale)

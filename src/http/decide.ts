@@ -1,12 +1,12 @@
 import { type Author, type Card, type Hook, NoRegime } from '#cards'
 import type { IsoDate, Locale } from '#case'
-import { type Tables, asOf as tablesAsOf } from '#knowledge'
+import { asOf as tablesAsOf } from '#knowledge'
 import type { Remark } from '../distil/index.ts'
 import { cardUuid } from './card-uuid.ts'
 import { type Endpoint, keysOf } from './endpoint.ts'
 import type { HookRequest } from './envelope.ts'
 import { ordersOf, timeLeft } from './orders-of.ts'
-import type { Parts } from './ports.ts'
+import type { Deciding } from './ports.ts'
 import { NotAnswerable } from './problems.ts'
 import { sectionsFor, statesOf } from './sections.ts'
 
@@ -24,9 +24,6 @@ export interface Suppressed {
   readonly reason: string
 }
 
-/** The parts of the application, with the one version of the tables that this call uses. */
-type Deciding = Omit<Parts, 'tables'> & { readonly tables: Tables }
-
 /** Hooks that are about orders, so that an order of no concern is seen before the record is touched. */
 const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'order-dispatch'])
 
@@ -40,15 +37,15 @@ export async function decide(
   asOf: IsoDate,
   locale: Locale,
 ): Promise<Decided> {
-  const { tables, config } = parts
+  const { tables, site } = parts
   const { service, hook } = endpoint
-  const { orders, draftResources, remarks: unread } = await ordersOf(request, config)
+  const { orders, draftResources, remarks: unread } = await ordersOf(request, parts)
   const given = {
     orders,
     draftResources,
     asOf,
     tables,
-    facility: config.facility,
+    facility: site.facility,
     patientId: request.context.patientId,
   }
 
@@ -57,10 +54,7 @@ export async function decide(
   if (ORDERING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook, knowledge))
     return { cards: [], remarks: unread }
 
-  const record = await sectionsFor(service, request, {
-    ...parts,
-    config: { ...config, limits: timeLeft(request, config.limits) },
-  })
+  const record = await sectionsFor(service, request, { ...parts, limits: timeLeft(request, parts.config.limits) })
   const { c, remarks: unknown } = parts.distil({ ...given, record })
   const remarks = [...unread, ...unknown]
   const sections = statesOf(record, keysOf(service))
@@ -71,7 +65,7 @@ export async function decide(
   const suppressed: Suppressed[] = []
   const keep = (card: Card, reason: string) => void suppressed.push({ card, reason })
   try {
-    const cards = parts.answer(service, config.repeats === 'suppressed' ? { ...asked, suppressed: keep } : asked)
+    const cards = parts.answer(service, site.repeats === 'suppressed' ? { ...asked, suppressed: keep } : asked)
     return { cards, remarks, sections, suppressed }
   } catch (error) {
     if (error instanceof NoRegime) throw new NotAnswerable('No body of rules that we hold was in force on this day')

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { Counter, Histogram, Registry } from 'prom-client'
 import type { Card } from '#cards'
+import type { Refusal } from '../callers/index.ts'
 import type { Endpoint } from './endpoint.ts'
 import { noteOf } from './note.ts'
 
@@ -12,6 +13,8 @@ export interface Metrics {
   readonly watch: RequestHandler
   decided(endpoint: Endpoint, cards: readonly Card[]): void
   feedback(endpoint: Endpoint, outcome: string): void
+  /** A call by nobody we know. */
+  refused(reason: Refusal, client: string | undefined): void
 }
 
 export function createMetrics(register = new Registry()): Metrics {
@@ -41,6 +44,12 @@ export function createMetrics(register = new Registry()): Metrics {
     labelNames: ['service', 'outcome'],
     registers,
   })
+  const refusals = new Counter({
+    name: 'shirube_refused_callers_total',
+    help: 'Calls answered 401, by reason and by the client they claimed to be from (none: not one of ours)',
+    labelNames: ['reason', 'client'],
+    registers,
+  })
   return {
     show: async (_req, res) => {
       res.type(register.contentType).send(await register.metrics())
@@ -60,5 +69,6 @@ export function createMetrics(register = new Registry()): Metrics {
       for (const outcome of told.length > 0 ? told : ['silent']) outcomes.inc({ service: service.id, outcome })
     },
     feedback: ({ service }, outcome) => feedback.inc({ service: service.id, outcome }),
+    refused: (reason, client = 'none') => refusals.inc({ reason, client }),
   }
 }

@@ -2,7 +2,7 @@ import type { Limits } from '../config/index.ts'
 import { readReferences } from '../fhir/index.ts'
 import { type Drafts, draftsOf } from './drafts.ts'
 import type { HookRequest } from './envelope.ts'
-import type { Parts } from './ports.ts'
+import type { Deciding } from './ports.ts'
 import { RecordUnavailable } from './problems.ts'
 import { reachable } from './reachable.ts'
 
@@ -13,11 +13,14 @@ const READING_ORDERS = 0.3
  * The orders a call is about: the drafts it brings, or those it names by reference, read from the FHIR server.
  * Throws RecordUnavailable when one cannot be read: an order we do not know must not pass for one without fault.
  */
-export async function ordersOf(request: HookRequest, { fhirServers, limits }: Parts['config']): Promise<Drafts> {
+export async function ordersOf(
+  request: HookRequest,
+  { site, config: { limits } }: Pick<Deciding, 'site' | 'config'>,
+): Promise<Drafts> {
   const { dispatched } = request.context
   if (dispatched === undefined) return draftsOf(request.context)
   const read = await readReferences(request, dispatched, {
-    allowed: fhirServer => reachable(fhirServers, fhirServer),
+    allowed: fhirServer => reachable(site.fhirServers, fhirServer),
     limits: { requestMs: limits.fhirTimeoutMs, totalMs: limits.budgetMs * READING_ORDERS },
   })
   if (read.state === 'unknown') throw new RecordUnavailable({ dispatchedOrders: read.reason })

@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import type { Asked, Card, Service } from '#cards'
 import type { Case, RecordKey } from '#case'
 import type { Tables } from '#knowledge'
-import type { Config } from '../config/index.ts'
+import type { Callers } from '../callers/index.ts'
+import type { Config, Site } from '../config/index.ts'
 import type { DistilInput, Remark } from '../distil/index.ts'
 import type { Access, PatientRecord, RecordRequest } from '../fhir/index.ts'
 import type { Keep } from '../store/index.ts'
@@ -22,10 +23,17 @@ export interface Parts {
   /** The tables in force now. A call asks once, and uses what it got from start to end. */
   readonly tables: () => Tables
   readonly config: Config
+  readonly callers: Callers
   readonly gather: Gather
   readonly distil: Distil
   readonly answer: Answer
   readonly keep: Keep
   readonly clock: () => Date
   readonly logger: Logger
+}
+
+/** The parts that decide one call: with the hospital it is made for, and the one version of the tables that it uses. */
+export interface Deciding extends Omit<Parts, 'tables'> {
+  readonly tables: Tables
+  readonly site: Site
 }

@@ -1,9 +1,10 @@
-import type { Config } from '../config/index.ts'
+import type { Site } from '../config/index.ts'
 
-/** Whether the FHIR server a caller names is one of those that the configuration lists. */
-export function reachable(servers: Config['fhirServers'], fhirServer: string): boolean {
+/** Whether the FHIR server a caller names is one of those listed for the site. */
+export function reachable(servers: Site['fhirServers'], fhirServer: string): boolean {
   if (servers === 'loopback') return isLoopback(fhirServer)
-  return servers.includes(fhirServer.replace(/\/+$/, ''))
+  const base = fhirServer.replace(/\/+$/, '')
+  return servers.some(listed => listed.base === base)
 }
 
 function isLoopback(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { about, health, readiness, whenReady } from './about.ts'
+import { authenticate } from './authenticate.ts'
 import { call } from './call.ts'
 import { discovery } from './discovery.ts'
 import { endpointsOf } from './endpoint.ts'
@@ -26,18 +27,19 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
   const knowledge = () => parts.tables().version
   const body = jsonBody(parts.config.limits.bodyBytes)
   const answers = [...body, call(parts, metrics)]
-  const ready = [metrics.watch, whenReady(isReady)]
+  const known = [whenReady(isReady), authenticate(parts, metrics)]
+  const ready = [metrics.watch, ...known]
   const discover = discovery(endpoints.values())
 
   return [
-    { method: 'get', path: '/cds-services', handlers: [discover] },
+    { method: 'get', path: '/cds-services', handlers: [authenticate(parts, metrics), discover] },
     { method: 'post', path: '/cds-services/:id', handlers: [...ready, findEndpoint(endpoints), ...answers] },
     {
       method: 'post',
       path: '/cds-services/:id/feedback',
-      handlers: [whenReady(isReady), findEndpoint(endpoints), ...body, feedback(parts, metrics)],
+      handlers: [...known, findEndpoint(endpoints), ...body, feedback(parts, metrics)],
     },
-    { method: 'get', path: aliases.discovery, handlers: [discover] },
+    { method: 'get', path: aliases.discovery, handlers: [authenticate(parts, metrics), discover] },
     ...aliases.calls.map(({ path, hook }) => ({
       method: 'post' as const,
       path,

@@ -1,8 +1,9 @@
 import type { Service } from '#cards'
 import type { RecordKey } from '#case'
+import type { Limits } from '../config/index.ts'
 import type { PatientRecord, RecordRequest, Section } from '../fhir/index.ts'
 import { keysOf } from './endpoint.ts'
-import type { Parts } from './ports.ts'
+import type { Deciding } from './ports.ts'
 import { RecordUnavailable } from './problems.ts'
 import { reachable } from './reachable.ts'
 
@@ -17,11 +18,11 @@ const WAITING = 0.9
 export async function sectionsFor(
   service: Service,
   request: RecordRequest,
-  { gather, config: { fhirServers, limits } }: Pick<Parts, 'gather' | 'config'>,
+  { gather, site, limits }: Pick<Deciding, 'gather' | 'site'> & { readonly limits: Limits },
 ): Promise<PatientRecord> {
   const keys = keysOf(service)
   const gathering = gather(request, keys, {
-    allowed: fhirServer => reachable(fhirServers, fhirServer),
+    allowed: fhirServer => reachable(site.fhirServers, fhirServer),
     limits: { requestMs: limits.fhirTimeoutMs, totalMs: limits.budgetMs * CALLING },
   })
   const record = await inTime(gathering, keys, limits.budgetMs * WAITING)

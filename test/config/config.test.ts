@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, loadConfig, readConfig, sandboxConfig } from '../../src/config/index.ts'
+import { ConfigError, loadConfig, readConfig, sandboxConfig, sandboxSite } from '../../src/config/index.ts'
 
 const facility = {
   type: 'hub',
@@ -47,17 +47,83 @@ const file = (text: string) => {
   return path
 }
 
+const ehr = { base: 'https://ehr.example.jp/fhir', addresses: [] }
+const theSite = { id: 'default', facility, fhirServers: [ehr], asOf: 'allowed', repeats: 'shown' }
+
 it('reads a complete configuration', () => {
-  const { callers: _accepted, ...rest } = complete
-  expect(readConfig(complete)).toEqual({ ...rest, fhirServers: ['https://ehr.example.jp/fhir'] })
+  const { corsOrigins, knowledge, storage, limits } = complete
+  expect(readConfig(complete)).toEqual({
+    callers: { kind: 'trusted-network' },
+    sites: new Map([['default', theSite]]),
+    corsOrigins,
+    knowledge,
+    storage,
+    limits,
+  })
+})
+
+describe('signed calls', () => {
+  const { callers: _, ...rest } = complete
+  const signed = {
+    ...rest,
+    callers: 'signed',
+    publicUrl: 'https://cds.example.jp/',
+    clients: '/etc/shirube/clients.yaml',
+  }
+
+  it('are made out to our public URL, by clients of a registry', () => {
+    expect(readConfig(signed).callers).toEqual({
+      kind: 'signed',
+      publicUrls: ['https://cds.example.jp'],
+      clients: '/etc/shirube/clients.yaml',
+    })
+    const both = ['https://cds.example.jp/shirube', 'http://cds.local:3000']
+    expect(readConfig({ ...signed, publicUrl: both }).callers).toMatchObject({ publicUrls: both })
+  })
+
+  it('need both', () => {
+    expect(faults(() => readConfig({ ...rest, callers: 'signed' }))).toEqual([
+      'publicUrl: missing; expected the URL under which clients call this service',
+      'clients: missing; expected the path of a file',
+    ])
+    for (const publicUrl of ['cds.example.jp', 'ftp://cds.example.jp', 'https://cds.example.jp?a', [], 7])
+      expect(
+        faults(() => readConfig({ ...signed, publicUrl })),
+        String(publicUrl),
+      ).toHaveLength(1)
+  })
+
+  it('may be for several hospitals, each with its own servers and rules', () => {
+    const { facility: _facility, fhirServers: _servers, asOf: _asOf, repeats: _repeats, ...shared } = signed
+    const kashiwa = { facility, fhirServers: [{ base: 'https://ehr.kashiwa.local/fhir', addresses: ['10.20.0.0/16'] }] }
+    const tsukiji = { facility: { ...facility, type: 'core' }, asOf: 'allowed' }
+    const { sites } = readConfig({ ...shared, sites: { kashiwa, tsukiji } })
+    expect([...sites.values()]).toEqual([
+      { id: 'kashiwa', ...kashiwa, asOf: 'refused', repeats: 'suppressed' },
+      { id: 'tsukiji', ...tsukiji, fhirServers: [], repeats: 'suppressed' },
+    ])
+  })
+})
+
+it('does not take one site beside named ones', () => {
+  const beside = faults(() => readConfig({ ...complete, sites: { one: { facility } } }))
+  expect(beside).toEqual(['facility', 'fhirServers', 'asOf', 'repeats'].map(key => `${key}: unknown field`))
+})
+
+it('takes unsigned calls for one hospital only', () => {
+  const { corsOrigins, limits } = complete
+  const shared = { callers: 'trusted-network', corsOrigins, limits }
+  expect(readConfig({ ...shared, sites: { one: { facility } } }).sites.size).toBe(1)
+  expect(faults(() => readConfig({ ...shared, sites: { one: { facility }, two: { facility } } }))).toEqual([
+    expect.stringMatching(/^sites: expected one/),
+  ])
 })
 
 it('is careful where nothing is said', () => {
-  expect(readConfig({ callers: 'trusted-network', facility })).toMatchObject({
-    fhirServers: [],
+  const read = readConfig({ callers: 'trusted-network', facility })
+  expect(read.sites.get('default')).toMatchObject({ fhirServers: [], asOf: 'refused', repeats: 'suppressed' })
+  expect(read).toMatchObject({
     corsOrigins: [],
-    asOf: 'refused',
-    repeats: 'suppressed',
     knowledge: { reload: 'never' },
     storage: { file: 'data/shirube.sqlite', keys: [] },
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
@@ -90,12 +156,12 @@ const listedUse = {
 
 it('reads the off-label uses that a hospital has looked up', () => {
   const read = readConfig({ ...complete, facility: { ...facility, listedUses: [listedUse] } })
-  expect(read.facility.listedUses).toEqual([listedUse])
+  expect(read.sites.get('default')?.facility.listedUses).toEqual([listedUse])
 })
 
 describe('refuses', () => {
   it.each<[string, object, string]>([
-    ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "trusted-network"'],
+    ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "signed"'],
     ['a misspelt field', { asof: 'allowed' }, 'asof: unknown field'],
     ['a misspelt field of storage', { storage: { path: '/x' } }, 'storage.path: unknown field'],
     ['a misspelt limit', { limits: { bodyByte: 1 } }, 'limits.bodyByte: unknown field'],
@@ -128,10 +194,20 @@ describe('refuses', () => {
       { facility: { ...facility, listedUses: [{ ...listedUse, list: 'intranet' }] } },
       'facility.listedUses.0.list: expected the address of the list',
     ],
-    ['plain http', { fhirServers: ['http://ehr.example.jp/fhir'] }, 'fhirServers.0: expected an https URL'],
-    ['a password in a URL', { fhirServers: ['https://u:p@ehr.example.jp'] }, 'fhirServers.0: expected an https URL'],
-    ['a query in a URL', { fhirServers: ['https://ehr.example.jp?a=b'] }, 'fhirServers.0: expected an https URL'],
+    ['plain http', { fhirServers: ['http://ehr.example.jp/fhir'] }, 'fhirServers.0.base: expected an https URL'],
+    [
+      'a password in a URL',
+      { fhirServers: ['https://u:p@ehr.example.jp'] },
+      'fhirServers.0.base: expected an https URL',
+    ],
+    ['a query in a URL', { fhirServers: ['https://ehr.example.jp?a=b'] }, 'fhirServers.0.base: expected an https URL'],
     ['one server without a list', { fhirServers: 'https://ehr.example.jp' }, 'fhirServers: expected a list'],
+    [
+      'addresses that are none',
+      { fhirServers: [{ base: ehr.base, addresses: ['10.20.0.0'] }] },
+      'fhirServers.0.addresses.0: expected a range',
+    ],
+    ['a registry where nobody signs', { clients: 'clients.yaml' }, 'clients: unknown field'],
     ['every origin', { corsOrigins: ['*'] }, 'corsOrigins.0: expected a web origin'],
     ['an origin with a path', { corsOrigins: ['https://ehr.example.jp/'] }, 'corsOrigins.0: expected a web origin'],
     ['a day that may or may not be asked for', { asOf: 'sometimes' }, 'asOf: expected one of allowed, refused'],
@@ -170,7 +246,9 @@ describe('the file', () => {
 })
 
 it('has a sandbox as the contract describes it', () => {
-  expect(sandboxConfig).toMatchObject({
+  expect(sandboxConfig).toMatchObject({ callers: { kind: 'sandbox' }, corsOrigins: '*' })
+  expect([...sandboxConfig.sites.values()]).toEqual([sandboxSite])
+  expect(sandboxSite).toMatchObject({
     facility: {
       type: 'hub',
       filed: ['D006-19', 'B011-5', 'B001-11'],
@@ -180,6 +258,5 @@ it('has a sandbox as the contract describes it', () => {
     },
     fhirServers: 'loopback',
     asOf: 'allowed',
-    corsOrigins: '*',
   })
 })

@@ -3,7 +3,7 @@ import { services } from '../../cds-services/index.ts'
 import { type Card, answer, type Hook } from '#cards'
 import type { IsoDate, Locale } from '#case'
 import { tables } from '#test/rule-test'
-import { sandboxConfig } from '../../src/config/index.ts'
+import { sandboxSite } from '../../src/config/index.ts'
 import { distil } from '../../src/distil/index.ts'
 import { cardUuid } from '../../src/http/card-uuid.ts'
 import { stories, type Story } from '../patients/bundles.ts'
@@ -22,7 +22,7 @@ function draftOrders({ resources }: Story) {
 
 function asked(story: Story, hook: Hook) {
   const orders = hook === 'patient-view' ? [] : draftOrders(story)
-  return distil({ record: recordOf(story), orders, draftResources: orders, asOf: day, tables, facility: sandboxConfig.facility })
+  return distil({ record: recordOf(story), orders, draftResources: orders, asOf: day, tables, facility: sandboxSite.facility })
 }
 
 function cardsOf(story: Story, locale: Locale): readonly (readonly [string, readonly Card[]])[] {

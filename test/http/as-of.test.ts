@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import { expectAlive, expectRefusal } from './expect.ts'
-import { config } from './fakes.ts'
 import { asking, path, patientView } from './requests.ts'
 import { serve } from './serve.ts'
 
 const to = path('patient-view')
 const decision = (decided: object) => ({ cards: [{ extension: { 'org.w3id.shirube.decision': decided } }] })
 const spoken = (summary: string) => ({ cards: [{ summary }] })
-const refusing = { config: { ...config, asOf: 'refused' as const } }
+const refusing = { site: { asOf: 'refused' as const } }
 
 it('answers as of today in Tokyo', async () => {
   const before = await serve({ clock: () => new Date('2026-05-31T14:59:59Z') })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Site } from '../../src/config/index.ts'
 import type { Access } from '../../src/fhir/index.ts'
 import type { Gather } from '../../src/http/index.ts'
 import { expectAlive, expectRefusal } from './expect.ts'
@@ -76,19 +77,19 @@ it('budgets five seconds unless configured', () => {
   expect(config.limits.budgetMs).toBe(5_000)
 })
 
-const accessWith = async (fhirServers: readonly string[] | 'loopback') => {
+const accessWith = async (fhirServers: Site['fhirServers']) => {
   let seen: Access | undefined
   const spy: Gather = (request, keys, access) => {
     seen = access
     return gather(request, keys, access)
   }
-  const { post } = await serve({ gather: spy, config: { ...config, fhirServers } })
+  const { post } = await serve({ gather: spy, site: { fhirServers } })
   await post(to, patientView)
   return seen
 }
 
 it('lets only configured FHIR servers be called', async () => {
-  const access = await accessWith(['https://ehr.example.jp/fhir'])
+  const access = await accessWith([{ base: 'https://ehr.example.jp/fhir', addresses: [] }])
   expect(access?.allowed('https://ehr.example.jp/fhir')).toBe(true)
   expect(access?.allowed('https://ehr.example.jp/fhir/')).toBe(true)
   expect(access?.allowed('https://ehr.example.jp/fhir/tenant')).toBe(false)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '../../src/http/index.ts'
-import { card, config } from './fakes.ts'
+import { card } from './fakes.ts'
 import { path, patientView } from './requests.ts'
 import { serve } from './serve.ts'
 
@@ -12,7 +12,7 @@ const repeating: Answer = ({ id }, asked) => {
 const logged = (lines: readonly string[]): readonly unknown[] => lines.map(line => JSON.parse(line))
 
 it('suppresses a repeat, and writes down what it would have said and why it did not', async () => {
-  const { post, lines } = await serve({ answer: repeating, config: { ...config, repeats: 'suppressed' } })
+  const { post, lines } = await serve({ answer: repeating, site: { repeats: 'suppressed' } })
   const answered = await post(path('patient-view'), patientView)
   expect(answered.body).toEqual({ cards: [] })
   expect(logged(lines)).toEqual([

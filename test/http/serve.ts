@@ -1,17 +1,21 @@
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
+import { trustedNetwork } from '../../src/callers/index.ts'
+import { type Site, sandboxSite } from '../../src/config/index.ts'
 import { baseUrl, createApp, listen, type Options, type Parts } from '../../src/http/index.ts'
 import { answer, config, distil, gather, keep, tables, timing } from './fakes.ts'
 
 /** A service on a free port for the length of one test, with everything it logged. */
-export async function serve(changed: Partial<Parts & Options> = {}) {
+export async function serve({ site, ...changed }: Partial<Parts & Options> & { readonly site?: Partial<Site> } = {}) {
   const lines: string[] = []
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const clock = () => new Date('2026-06-15T03:00:00Z')
+  const callers = trustedNetwork({ ...sandboxSite, ...site })
   const app = createApp({
     services: [timing],
     tables: () => tables,
     config,
+    callers,
     gather,
     distil,
     answer,

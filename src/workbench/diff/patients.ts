@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { Hook } from '#cards'
 import { type Case, type IsoDate, type RecordKey, recordQueries } from '#case'
 import type { Tables } from '#knowledge'
-import { sandboxConfig } from '../../config/index.ts'
+import { sandboxSite } from '../../config/index.ts'
 import { distil } from '../../distil/index.ts'
 import { type PatientRecord, resourcesIn } from '../../fhir/index.ts'
 import { type Bench, Refused } from '../bench.ts'
@@ -54,5 +54,5 @@ function recordOf(resources: readonly fhir4.FhirResource[]): PatientRecord {
 /** What the record of a patient says at a hook on a day, in a hospital like the sandbox's. */
 export function caseOf({ record, drafts }: Patient, hook: Hook, asOf: IsoDate, tables: Tables): Case {
   const orders = hook === 'patient-view' ? [] : drafts
-  return distil({ record, orders, draftResources: orders, asOf, tables, facility: sandboxConfig.facility }).c
+  return distil({ record, orders, draftResources: orders, asOf, tables, facility: sandboxSite.facility }).c
 }

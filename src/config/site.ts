@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Facility } from '#case'
+import { allowed } from './fields.ts'
+
+/** One hospital of an installation. Whatever is decided for one call is decided by the site of its caller. */
+export interface Site {
+  /** Our own name for it, as in logs and metrics. */
+  readonly id: string
+  readonly facility: Facility
+  /** FHIR servers we may call for it, or `loopback` for any server on this machine. */
+  readonly fhirServers: readonly ListedServer[] | 'loopback'
+  /** Whether a request may ask for the answer as of another day. */
+  readonly asOf: 'allowed' | 'refused'
+  /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
+  readonly repeats: 'shown' | 'suppressed'
+}
+
+/** A FHIR server by its base URL. Its name may stand for public addresses, and for those of `addresses` (CIDR). */
+export interface ListedServer {
+  readonly base: string
+  readonly addresses: readonly string[]
+}
+
+const listedUse = z.strictObject(
+  {
+    rung: allowed.oneOf('notified-off-label', 'public-knowledge', 'expanded-access', 'advanced-care'),
+    drug: allowed.id,
+    tumor: allowed.id,
+    list: allowed.url,
+    checked: allowed.day,
+  },
+  allowed.mapping,
+)
+
+const facility = z.strictObject(
+  {
+    type: allowed.oneOf('core', 'hub', 'cooperative-ep', 'cooperative', 'cancer-hospital', 'other'),
+    filed: allowed.feeItems,
+    sequencing: allowed.oneOf('in-house', 'outsourced'),
+    advancedCareSite: allowed.trueOrFalse,
+    ncch1901Site: allowed.trueOrFalse,
+    turnRoundDays: allowed.whole(1, 365),
+    listedUses: z.array(listedUse, allowed.list).exactOptional(),
+  },
+  allowed.mapping,
+)
+
+/** Written as its base URL alone where its address is a public one. */
+const listedServer = z.preprocess(
+  value => (typeof value === 'string' ? { base: value } : value),
+  z.strictObject(
+    { base: allowed.httpsBase, addresses: z.array(allowed.addressRange, allowed.list).default([]) },
+    allowed.mapping,
+  ),
+)
+
+const fields = {
+  facility,
+  fhirServers: z.array(listedServer, allowed.list).default([]),
+  asOf: allowed.oneOf('allowed', 'refused').default('refused'),
+  repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
+}
+
+/** The id of the only site of an installation that does not name its sites. */
+export const ONLY_SITE = 'default'
+
+/** An installation for one hospital: the fields of its site stand at the top of the file. */
+export const oneSite = z.object(fields, allowed.mapping)
+
+/** An installation for several hospitals, each under its name. */
+export const namedSites = z.object(
+  { sites: z.record(allowed.name, z.strictObject(fields, allowed.mapping), allowed.mapping) },
+  allowed.mapping,
+)
