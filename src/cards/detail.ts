@@ -32,7 +32,7 @@ export function detail(
       e.missing.map(fact => p.cite(labels[fact][locale], places(e.missedBy(fact).flatMap(e.sourcesOf)))),
     ),
     ...section(p.held, e.held.map(said)),
-    ...section(p.flip, flipLines(service, told, locale)),
+    ...section(p.flip, flipLines(service, told, e, locale)),
     ...section(
       p.notes,
       e.notes.map(note => p.cite(plain(note.text[locale]), places(e.noteSources(note)))),
@@ -55,10 +55,14 @@ function sentence(service: Service, { verdict }: Leaf, { words }: Told, locale: 
   return template[locale](facts, words)
 }
 
-function flipLines(service: Service, { finding }: Told, locale: Locale): readonly string[] {
+function flipLines(service: Service, { finding }: Told, e: Explanation, locale: Locale): readonly string[] {
   const p = phrases[locale]
   const possible = flips(finding)
-  if (finding.is === 'yes') return possible.length > 0 ? [p.anyOfThese] : []
+  if (finding.is === 'yes') {
+    // Reasons that hold beside one another, any of which would do, change nothing one by one.
+    const eachTurns = e.reasons.every(leaf => possible.some(flip => flip.rule === leaf.rule))
+    return possible.length > 0 && eachTurns ? [p.anyOfThese] : []
+  }
   return possible
     .filter(flip => flip.from === 'no' && flip.to === 'yes')
     .flatMap(flip => service.cards.claims[flip.rule.id]?.[locale] ?? [])
