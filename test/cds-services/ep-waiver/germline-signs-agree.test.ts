@@ -39,9 +39,9 @@ ruleTest(germlineSignsAgree, [
     'germline-sequenced',
   ],
   [
-    'BRCA2 at 0.48, reported somatic',
+    'BRCA2 at 0.48, called somatic by a panel that saw no normal cells',
     { ...none, ...variant('BRCA2', 0.48, { origin: 'somatic' }) },
-    'no-other-germline-sign',
+    'allele-fraction-suspects-germline',
   ],
   ['BRCA2 amplified', { ...none, ...variant('BRCA2', 0.48, { kind: 'amplification' }) }, 'no-other-germline-sign'],
   [
