@@ -2,8 +2,16 @@ import type { Service } from '#cards'
 import { cdxChoice } from './cdx-choice/service.ts'
 import { cdxJustification } from './cdx-justification/service.ts'
 import { epWaiver } from './ep-waiver/service.ts'
+import { germlineReferral } from './germline-referral/service.ts'
 import { offLabelPathway } from './off-label-pathway/service.ts'
 import { testTiming } from './test-timing/service.ts'
 
 /** Every question Shirube answers. */
-export const services: readonly Service[] = [testTiming, cdxChoice, epWaiver, offLabelPathway, cdxJustification]
+export const services: readonly Service[] = [
+  testTiming,
+  cdxChoice,
+  epWaiver,
+  offLabelPathway,
+  cdxJustification,
+  germlineReferral,
+]

@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
+import type { GeneticReferral } from './germline.ts'
 import type { Seen } from './seen.ts'
 import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
 import type { Therapy } from './therapy.ts'
@@ -36,6 +37,7 @@ export interface Case {
   /** An allogeneic transplant in the past makes matched blood useless as normal. */
   readonly allogeneicTransplant?: boolean
   readonly consent?: Consents
+  readonly geneticReferral?: GeneticReferral
   readonly facility?: Facility
 }
 

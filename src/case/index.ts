@@ -1,6 +1,7 @@
 export * from './case.ts'
 export * from './date.ts'
 export * from './drugs.ts'
+export * from './germline.ts'
 export * from './labels.ts'
 export type { CasePath } from './path.ts'
 export * from './record.ts'

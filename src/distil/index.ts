@@ -7,6 +7,7 @@ import { runs } from './companion/runs.ts'
 import { consentsOf } from './consent.ts'
 import { expertPanelOf } from './expert-panel.ts'
 import { fitnessOf } from './fitness.ts'
+import { geneticReferralOf } from './genetic-referral.ts'
 import { judgementsOf } from './judgement.ts'
 import { panelOrder } from './panel/order.ts'
 import { panelHistory } from './panel/panels.ts'
@@ -67,6 +68,7 @@ export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[
     drugOrders: drugOrders(divide, chart),
     allogeneicTransplant: allogeneicTransplant(chart),
     consent: consentsOf(chart),
+    geneticReferral: geneticReferralOf(chart),
     facility,
   })
   return { c, remarks: all() }

@@ -4,11 +4,13 @@ import { tables } from '#test/rule-test'
 import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
 import { cdxJustification } from '../../cds-services/cdx-justification/service.ts'
 import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
+import { germlineReferral } from '../../cds-services/germline-referral/service.ts'
 import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
 import { testTiming } from '../../cds-services/test-timing/service.ts'
 import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
 import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
 import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
+import { cases as germlineCases } from '../cds-services/germline-referral/cases.ts'
 import { cases as pathwayCases } from '../cds-services/off-label-pathway/cases.ts'
 import { cases as timingCases } from '../cds-services/test-timing/cases.ts'
 
@@ -54,6 +56,7 @@ export const allCards: readonly Told[] = [
   { service: epWaiver, cases: waiverCases },
   { service: offLabelPathway, cases: pathwayCases },
   { service: cdxJustification, cases: justificationCases },
+  { service: germlineReferral, cases: germlineCases },
 ].flatMap(({ service, cases }) =>
   Object.entries(cases).flatMap(([story, c]) =>
     days.flatMap(asOf =>

@@ -34,5 +34,7 @@ export const germlineSign = z
     snvFraction: z.number().describe('suspected at or above this allele fraction, single-nucleotide variants'),
     indelFraction: z.number(),
     onsetBelowYears: z.number().int().nullable().describe('only where onset was before this age'),
+    biallelicOnly: z.boolean().default(false).describe('hereditary only where both alleles are altered'),
+    phenotype: z.boolean().default(false).describe('the phenotype is to be checked as well'),
   })
   .describe('When a variant of a tumor-only panel is suspected to be germline')

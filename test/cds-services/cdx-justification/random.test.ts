@@ -156,6 +156,7 @@ const patient = record<Case>({
   order: maybe(fc.record({ panel: ids(tables.panels) })),
   allogeneicTransplant: fc.constant(undefined),
   consent: fc.constant(undefined),
+  geneticReferral: fc.constant(undefined),
   facility: fc.constant(undefined),
 })
 

@@ -1,0 +1,15 @@
+import type { Note, Told } from '#cards'
+import { awaited } from './notes/awaited.ts'
+import { certainty } from './notes/certainty.ts'
+import { confirmation } from './notes/confirmation.ts'
+import { disclosure } from './notes/disclosure.ts'
+import { fee } from './notes/fee.ts'
+import { phenotype } from './notes/phenotype.ts'
+import { relatives } from './notes/relatives.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What stands beside a finding: how sure it is, what the patient wishes, how to confirm it, what it means for relatives, which fee. */
+export function notes(told: Told<Outcome>): readonly Note[] {
+  if (told.outcome === 'cannot-tell') return []
+  return [disclosure, certainty, awaited, phenotype, confirmation, relatives, fee].flatMap(note => note(told))
+}
