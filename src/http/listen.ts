@@ -2,8 +2,17 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { Express } from 'express'
 
-/** Time a client has to send its head and its whole request, in milliseconds: a slow sender cannot hold a connection. */
-const TIMEOUTS = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }
+/**
+ * In milliseconds: the time a client has to send its head, and its whole request, so that a slow sender cannot hold a
+ * connection; and how long an idle connection is kept, longer than balancers keep theirs (mostly 60 s), so that the
+ * balancer closes it and never sends a call into a connection that we are closing.
+ */
+const TIMEOUTS = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 65_000,
+}
 
 /** Serves the application; resolves when it listens, rejects when it cannot (port taken). */
 export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<Server> {

@@ -20,7 +20,7 @@ const configured = (folder: string, reload: string) =>
 
 it('takes newer tables into force on SIGHUP, and keeps the old ones over a bad one', { timeout: 60_000 }, async () => {
   const { folder, change } = ownTables()
-  const service = await runningService(configured(folder, 'on-signal'))
+  const service = await runningService({ yaml: configured(folder, 'on-signal') })
   const { child, get, line, lines } = service
   const readyz = async (): Promise<unknown> => JSON.parse(await get('/readyz'))
   const first = load(root).version
@@ -61,7 +61,7 @@ it('takes newer tables into force on SIGHUP, and keeps the old ones over a bad o
 
 it('sees by itself that the files have changed', { timeout: 60_000 }, async () => {
   const { folder, change } = ownTables()
-  const { get, line } = await runningService(configured(folder, 'on-change'))
+  const { get, line } = await runningService({ yaml: configured(folder, 'on-change') })
   change(panels, text => `# newer\n${text}`)
   const { to } = await line(({ msg, result }) => msg === 'knowledge reload' && result === 'replaced')
   expect(to).toBe(load(folder).version)
@@ -71,5 +71,7 @@ it('sees by itself that the files have changed', { timeout: 60_000 }, async () =
 it('does not start from tables that lack a paragraph the program cites', async () => {
   const { folder, change } = ownTables()
   change('knowledge/sources/ungated.yaml', () => '[]\n')
-  await expect(runningService(configured(folder, 'never'))).rejects.toThrow(/knowledge does not hold together/)
+  await expect(runningService({ yaml: configured(folder, 'never') })).rejects.toThrow(
+    /knowledge does not hold together/,
+  )
 })

@@ -25,17 +25,33 @@ export const configuration = (...more: readonly string[]) =>
 
 export type Line = Readonly<Record<string, unknown>> & { readonly msg: string }
 
-/** The program as its own process with a configuration file, for the length of one test. */
-export async function runningService(yaml = configuration(), env: Readonly<Record<string, string>> = {}) {
+interface Start {
+  readonly yaml?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Code to run in the process before the program. */
+  readonly preload?: string
+  /** Where to leave what ends it: at the end of the test, or of all tests of a file. */
+  readonly atEnd?: (end: () => void) => void
+}
+
+/** The program as its own process with a configuration file. */
+export async function runningService({
+  yaml = configuration(),
+  env,
+  preload = '',
+  atEnd = onTestFinished,
+}: Start = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-run-'))
   const file = join(folder, 'shirube.yaml')
   writeFileSync(file, yaml)
-  const child = spawn(process.execPath, ['--expose-gc', 'src/main.ts'], {
+  const first = join(folder, 'first.mjs')
+  writeFileSync(first, preload)
+  const child = spawn(process.execPath, ['--import', first, 'src/main.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: file, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  atEnd(() => void child.kill('SIGKILL'))
   const lines: Line[] = []
   const errors: string[] = []
   const waiting = new Set<() => void>()
