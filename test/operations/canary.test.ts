@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -40,6 +41,10 @@ const endpoints = services.flatMap(({ id, hooks }) =>
   hooks.map(hook => ({ path: `/cds-services/${id}-${hook}`, hook })),
 )
 
+/** Every file of the storage, with whatever journal stands beside it. */
+const keptIn = (folder: string) =>
+  globSync('data/*', { cwd: folder }).map(file => readFileSync(join(folder, file), 'utf8'))
+
 /** A panel ordered for a tumor without a date, asked about as of a day for which no rules are held. */
 function beforeAllRules(request: object) {
   const subject = { reference: 'Patient/canary-id' }
@@ -67,6 +72,8 @@ function beforeAllRules(request: object) {
     extension: { 'org.w3id.shirube.request': { asOf: '1999-01-01' } },
   }
 }
+
+const key = () => randomBytes(32).toString('base64')
 
 /** Every way in which a FHIR server may fail, each with marks in what it says. */
 const faults: readonly Misbehaving[] = [
@@ -107,7 +114,7 @@ const faults: readonly Misbehaving[] = [
   },
 ]
 
-it('says nothing of a patient, a user or a token in logs, metrics, refusals and headers, on any path', {
+it('says nothing of a patient, a user or a token in logs, metrics, storage, refusals and headers, on any path', {
   timeout: 120_000,
 }, async () => {
   const ehr = await storyEhr(told)
@@ -118,8 +125,9 @@ it('says nothing of a patient, a user or a token in logs, metrics, refusals and 
       `fhirServers: [${ehr.base}]`,
       'asOf: allowed',
       'limits: { budgetMs: 3000, fhirTimeoutMs: 500 }',
+      'storage: { keys: [{ id: words-1, env: WORDS_KEY }], patients: { env: PATIENTS_KEY } }',
     ),
-    env: { NODE_EXTRA_CA_CERTS: trusted },
+    env: { NODE_EXTRA_CA_CERTS: trusted, WORDS_KEY: key(), PATIENTS_KEY: key() },
   })
   const headers = {
     Authorization: 'Bearer canary.jwt.canary',
@@ -218,10 +226,19 @@ it('says nothing of a patient, a user or a token in logs, metrics, refusals and 
   expect([...statuses.keys()].sort()).toEqual([200, 400, 404, 405, 412, 413, 415, 422])
 
   const metrics = await service.get('/metrics')
+  const kept = keptIn(service.folder)
   service.child.kill('SIGTERM')
   await service.exit
   ehr.close()
   expect(service.lines.length).toBeGreaterThan(endpoints.length)
-  const said = [...service.lines.map(line => JSON.stringify(line)), ...service.errors, metrics, ...seen]
+  const said = [
+    ...service.lines.map(line => JSON.stringify(line)),
+    ...service.errors,
+    metrics,
+    ...seen,
+    ...kept,
+    ...keptIn(service.folder),
+  ]
+  expect(kept.join()).toContain('feedback')
   expect(said.filter(text => MARKS.test(text))).toEqual([])
 })

@@ -11,7 +11,7 @@ type Service = Awaited<ReturnType<typeof runningService>>
 let service: Service
 beforeAll(async () => {
   service = await runningService({ atEnd: afterAll })
-})
+}, 60_000)
 
 /** The process still runs, and answers a good call. */
 async function expectUp({ child, post }: Service) {
@@ -21,10 +21,13 @@ async function expectUp({ child, post }: Service) {
 
 it('is not stopped by errors nobody awaited, and logs them without their words', async () => {
   const service = await runningService({
-    preload: `setTimeout(() => { throw new Error('secret-thrown') }, 1500)
-     setTimeout(() => { Promise.reject(new Error('secret-rejected')) }, 1600)
-     setTimeout(() => { throw 'secret-string' }, 1700)`,
+    preload: `process.once('SIGUSR2', () => {
+      setTimeout(() => { throw new Error('secret-thrown') }, 1)
+      setTimeout(() => { Promise.reject(new Error('secret-rejected')) }, 20)
+      setTimeout(() => { throw 'secret-string' }, 40)
+    })`,
   })
+  service.child.kill('SIGUSR2')
   const { lines, errors } = service
   const uncaught = () => lines.filter(({ msg }) => msg === 'uncaught')
   while (uncaught().length < 3) await wait(50)

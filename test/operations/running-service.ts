@@ -34,7 +34,7 @@ interface Start {
   readonly atEnd?: (end: () => void) => void
 }
 
-/** The program as its own process with a configuration file. */
+/** The program as its own process with a configuration file, in a folder of its own, where it keeps what it keeps. */
 export async function runningService({
   yaml = configuration(),
   env,
@@ -46,8 +46,8 @@ export async function runningService({
   writeFileSync(file, yaml)
   const first = join(folder, 'first.mjs')
   writeFileSync(first, preload)
-  const child = spawn(process.execPath, ['--import', first, 'src/main.ts'], {
-    cwd: root,
+  const child = spawn(process.execPath, ['--import', first, join(root, 'src/main.ts')], {
+    cwd: folder,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: file, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
