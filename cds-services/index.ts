@@ -1,6 +1,7 @@
 import type { Service } from '#cards'
 import { cdxChoice } from './cdx-choice/service.ts'
 import { cdxJustification } from './cdx-justification/service.ts'
+import { epQuorum } from './ep-quorum/service.ts'
 import { epWaiver } from './ep-waiver/service.ts'
 import { germlineReferral } from './germline-referral/service.ts'
 import { offLabelPathway } from './off-label-pathway/service.ts'
@@ -14,4 +15,5 @@ export const services: readonly Service[] = [
   offLabelPathway,
   cdxJustification,
   germlineReferral,
+  epQuorum,
 ]

@@ -13,7 +13,13 @@ import { cited, sourceById } from '../src/cards/cited.ts'
 const shapes: readonly Case[] = (['solid', 'hematologic'] as const).flatMap(kind =>
   ([undefined, 'profile', 'haem-profile', 'cdx'] as const).flatMap(use =>
     [{}, { drugTherapyProbable: { value: true } }].map(judgement =>
-      given({ tumor: { kind }, judgement, drugOrders: [{ drug: 'osimertinib' }], ...(use && { order: { use } }) }),
+      given({
+        tumor: { kind },
+        judgement,
+        facility: { type: 'hub' },
+        drugOrders: [{ drug: 'osimertinib' }],
+        ...(use && { order: { use } }),
+      }),
     ),
   ),
 )

@@ -23,11 +23,13 @@ export class NoRegime extends Error {
  */
 export function answer(service: Service, asked: Asked): readonly Card[] {
   const { c, hook, tables } = asked
-  const knowledge = asOf(tables, c.asOf)
+  const act = service.actOn?.(c) ?? c.asOf
+  const day = act < c.asOf ? act : c.asOf
+  const knowledge = asOf(tables, day)
   if (!service.speaks(c, hook, knowledge)) return []
   const asks = (regime: Regime) => regime.id in service.questions
-  const current = tables.regimes.find(regime => asks(regime) && standing(regime, c.asOf) === 'in-force')
-  if (current === undefined) throw new NoRegime(service.id, c.asOf)
+  const current = tables.regimes.find(regime => asks(regime) && standing(regime, day) === 'in-force')
+  if (current === undefined) throw new NoRegime(service.id, day)
 
   const inForce = decide(service, current, asked, knowledge)
   const repeated = asked.suppressed && service.suppress?.(inForce)

@@ -1,4 +1,4 @@
-import type { Case, Locale, Phrase, RecordKey } from '#case'
+import type { Case, IsoDate, Locale, Phrase, RecordKey } from '#case'
 import type { Knowledge } from '#knowledge'
 import type { Facts, Finding, Question, Rule } from '#rule'
 import type { Words } from './words.ts'
@@ -25,6 +25,8 @@ export interface Service<R extends string = string, O extends string = string> {
    * the drafts alone, when it must not take silence for an answer, then with the record.
    */
   speaks(c: Case, hook: Hook, k: Knowledge): boolean
+  /** The day of the act in question; where it lies before the day asked, the law of that day applies. */
+  actOn?(c: Case): IsoDate | undefined
   /** By regime id of knowledge/regimes.yaml; which of them applies follows from the day asked. */
   readonly questions: Readonly<Record<string, (c: Case, k: Knowledge) => Question<R>>>
   /** Outcome codes of the contract, in order of precedence. */

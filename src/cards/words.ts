@@ -11,6 +11,8 @@ export interface Words {
   tumor(id: string): string
   /** Items of a companion test. */
   items(ids: unknown): string
+  /** A role on the expert panel, with its letter. */
+  role(code: string): string
   list(values: unknown): string
   drugs(ids: unknown): string
 }
@@ -40,6 +42,7 @@ function compile(tables: Tables, locale: Locale): Words {
     panel: namer(tables.panels),
     test: namer([...tables.panels, ...tables.companionTests]),
     tumor: namer(tables.tumors),
+    role: namer(tables.epRoles.map(row => ({ id: row.role, name: row.name }))),
     list,
     items: ids => list([ids ?? []].flat().map(id => item(String(id)))),
     drugs: ids => list([ids ?? []].flat().map(id => drug(String(id)))),

@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
 import type { GeneticReferral } from './germline.ts'
+import type { Meeting } from './meeting.ts'
 import type { Seen } from './seen.ts'
 import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
 import type { Therapy } from './therapy.ts'
@@ -29,6 +30,8 @@ export interface Case {
   /** The C-CAT report (C-CAT調査結果) on that result. */
   readonly ccat?: CcatReport
   readonly expertPanel?: ExpertPanel
+  /** The expert-panel meeting being booked. */
+  readonly meeting?: Meeting
   /** Companion tests other than comprehensive panels, oldest first. */
   readonly companionResults?: readonly CompanionResult[]
   readonly companionOrders?: readonly CompanionOrder[]

@@ -58,6 +58,19 @@ export const labels = {
   },
   companionResults: { ja: 'コンパニオン検査の結果', en: 'the result of a companion test' },
   expertPanel: { ja: 'エキスパートパネルの開催または有効な省略', en: 'the expert panel, or its valid waiver' },
+  'meeting.on': { ja: '会議の日', en: 'the day of the meeting' },
+  'meeting.mode': {
+    ja: '開催形式（リアルタイムか持ち回りか）',
+    en: 'the form of the meeting (real time or by circulation)',
+  },
+  'meeting.members': { ja: '会議に招集した人', en: 'who is invited to the meeting' },
+  'meeting.members.person': { ja: '役割を担う人の名', en: 'who is to fill a role' },
+  'meeting.members.roles': { ja: '参加者の役割', en: 'the role of a participant' },
+  'meeting.members.reply': { ja: '出欠の返事', en: 'the reply to an invitation' },
+  'meeting.supplied': {
+    ja: '主治医からの情報提供の有無',
+    en: "whether the attending physician's information is supplied",
+  },
   drugOrders: { ja: '薬剤のオーダー', en: 'the drug order' },
   'drugOrders.setting': {
     ja: '周術期の治療か、進行・再発の治療か',
@@ -77,6 +90,11 @@ export const labels = {
   'ccat.candidates.cdxFit': { ja: '候補薬剤のCDx適合の記載', en: 'the CDx fit of a candidate drug' },
   'ccat.epOmission': { ja: 'C-CAT調査結果の省略可能・省略不可の記載', en: "the C-CAT report's word on the panel" },
   'consent.ccatSubmission': { ja: 'C-CATへのデータ提出の同意の有無', en: 'consent to submission to C-CAT' },
+  'facility.type': { ja: '当院の指定の類型（中核拠点・拠点・連携など）', en: 'the designation of this hospital' },
+  'facility.sequencing': {
+    ja: 'シークエンスを自施設で行うか、外部に委託するか',
+    en: 'whether sequencing is done in house or outsourced',
+  },
   'facility.filed': { ja: '当院の施設基準の届出', en: 'the fees this hospital has filed' },
   'facility.advancedCareSite': {
     ja: '当院が先進医療の実施施設か',

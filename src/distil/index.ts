@@ -9,6 +9,7 @@ import { expertPanelOf } from './expert-panel.ts'
 import { fitnessOf } from './fitness.ts'
 import { geneticReferralOf } from './genetic-referral.ts'
 import { judgementsOf } from './judgement.ts'
+import { meetingOf } from './meeting.ts'
 import { panelOrder } from './panel/order.ts'
 import { panelHistory } from './panel/panels.ts'
 import { patientOf } from './patient.ts'
@@ -63,6 +64,7 @@ export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[
     profile: reported && profileOf(reported, chart),
     ccat: ccatOf(reported, chart),
     expertPanel: expertPanelOf(reported, chart),
+    meeting: meetingOf(chart, patientId),
     companionResults: companionResults(companions, chart),
     companionOrders: companionOrders(companions, chart),
     drugOrders: drugOrders(divide, chart),

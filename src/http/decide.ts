@@ -24,8 +24,8 @@ export interface Suppressed {
   readonly reason: string
 }
 
-/** Hooks that are about orders, so that an order of no concern is seen before the record is touched. */
-const ORDERING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'order-dispatch'])
+/** Hooks that are about drafts, so that one of no concern is seen before the record is touched. */
+const DRAFTING: ReadonlySet<Hook> = new Set(['order-select', 'order-sign', 'order-dispatch', 'appointment-book'])
 
 /**
  * From a valid call to its cards. Throws RecordUnavailable and NotAnswerable.
@@ -51,7 +51,7 @@ export async function decide(
 
   const knowledge = tablesAsOf(tables, asOf)
 
-  if (ORDERING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook, knowledge))
+  if (DRAFTING.has(hook) && !service.speaks(parts.distil({ ...given, record: {} }).c, hook, knowledge))
     return { cards: [], remarks: unread }
 
   const record = await sectionsFor(service, request, { ...parts, limits: timeLeft(request, parts.config.limits) })

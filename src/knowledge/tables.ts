@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { cdx } from './tables/cdx.ts'
 import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
+import { epRole } from './tables/expert-panel.ts'
 import { companionTest, panel, specimenLimit } from './tables/panel.ts'
 import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
 import { signOff } from './tables/sign-off.ts'
@@ -18,6 +19,7 @@ export const schemas = {
   cdxItems: { path: 'knowledge/cdx-items', row: cdxItem },
   haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },
   germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
+  epRoles: { path: 'knowledge/ep-roles', row: epRole },
   ungatedUses: { path: 'knowledge/ungated-uses', row: ungatedUse },
   pathways: { path: 'knowledge/pathways', row: pathway },
   absentPathways: { path: 'knowledge/absent-pathways', row: absentPathway },

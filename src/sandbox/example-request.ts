@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
+import type { Appointment, MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
 import type { SandboxRepository } from './fhir-server/repository.ts'
 
 /** The hooks for which a request can be made up from a patient's record alone. */
-const hooks = ['patient-view', 'order-select', 'order-sign'] as const
+const hooks = ['patient-view', 'order-select', 'order-sign', 'appointment-book'] as const
 
 /** The patient who shows best what a service is about, by the service's name. */
 const shownBy: Readonly<Record<string, string>> = {
   'test-timing': 'pancreas-first-line-expected',
   'ep-waiver': 'mock-egfr-approved',
+  'ep-quorum': 'ep-child-no-pediatrician',
   'cdx-choice': 'breast-after-endocrine-cdx',
   'cdx-justification': 'capivasertib-by-f1',
   'off-label-pathway': 'mock-trial-only',
@@ -35,7 +36,7 @@ export function examplePatient(serviceId: string, patients: readonly string[]): 
 }
 
 /**
- * A complete CDS Hooks request without prefetch, with the patient's draft orders taken from the record.
+ * A complete CDS Hooks request without prefetch, with the patient's draft orders or appointments taken from the record.
  * `undefined` for a hook that a record alone does not make up.
  */
 export async function exampleRequest(
@@ -46,13 +47,26 @@ export async function exampleRequest(
 ): Promise<ExampleRequest | undefined> {
   const hook = exampleHook(serviceId)
   if (!hook) return undefined
-  const tests = await drafted('ServiceRequest', patientId, repository)
-  const drafts = tests.length > 0 ? tests : await drafted('MedicationRequest', patientId, repository)
-  const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
-  const context = { userId, patientId, ...(hook !== 'patient-view' && orders(hook, drafts)) }
+  const context = { patientId, ...(await contextOf(hook, patientId, repository)) }
   const extension = { 'org.w3id.shirube.request': { asOf: storyDay } }
   return { hook, hookInstance: randomUUID(), fhirServer, context, extension }
 }
+
+async function contextOf(hook: (typeof hooks)[number], patientId: string, repository: SandboxRepository) {
+  if (hook === 'appointment-book')
+    return { userId: 'Practitioner/sandbox', appointments: bundle(await booked(patientId, repository)) }
+  const tests = await drafted('ServiceRequest', patientId, repository)
+  const drafts = tests.length > 0 ? tests : await drafted('MedicationRequest', patientId, repository)
+  const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
+  return { userId, ...(hook !== 'patient-view' && orders(hook, drafts)) }
+}
+
+/** A patient's appointments, whatever they are for. */
+const booked = (patient: string, repository: SandboxRepository) =>
+  repository.searchResources<Appointment>({
+    resourceType: 'Appointment',
+    filters: [{ code: 'patient', operator: 'eq', value: patient }],
+  })
 
 /** A patient's draft orders of one kind. */
 const drafted = (
@@ -70,5 +84,11 @@ const drafted = (
 
 const orders = (hook: 'order-select' | 'order-sign', drafts: readonly (Resource & { id: string })[]) => ({
   ...(hook === 'order-select' && { selections: drafts.map(({ id, resourceType }) => `${resourceType}/${id}`) }),
-  draftOrders: { resourceType: 'Bundle', type: 'collection', entry: drafts.map(resource => ({ resource })) },
+  draftOrders: bundle(drafts),
+})
+
+const bundle = (resources: readonly Resource[]) => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: resources.map(resource => ({ resource })),
 })

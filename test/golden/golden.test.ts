@@ -20,13 +20,21 @@ function draftOrders({ resources }: Story) {
   return tests.length > 0 ? tests : drafts('MedicationRequest')
 }
 
+/** Everything in the appointment book: the meetings among it are found by the service. */
+const appointments = ({ resources }: Story) => resources.filter(one => one.resourceType === 'Appointment')
+
 function asked(story: Story, hook: Hook) {
-  const orders = hook === 'patient-view' ? [] : draftOrders(story)
-  return distil({ record: recordOf(story), orders, draftResources: orders, asOf: day, tables, facility: sandboxSite.facility })
+  const orders = hook === 'order-sign' ? draftOrders(story) : []
+  const draftResources = hook === 'appointment-book' ? appointments(story) : orders
+  return distil({ record: recordOf(story), orders, draftResources, patientId: story.id, asOf: day, tables, facility: sandboxSite.facility })
 }
 
 function cardsOf(story: Story, locale: Locale): readonly (readonly [string, readonly Card[]])[] {
-  const hooks: readonly Hook[] = draftOrders(story).length > 0 ? ['patient-view', 'order-sign'] : ['patient-view']
+  const hooks: readonly Hook[] = [
+    'patient-view',
+    ...(draftOrders(story).length > 0 ? (['order-sign'] as const) : []),
+    ...(appointments(story).length > 0 ? (['appointment-book'] as const) : []),
+  ]
   return services.flatMap(service =>
     hooks
       .filter(hook => service.hooks.includes(hook))

@@ -29,14 +29,24 @@ function dayOf(value: unknown): IsoDate | undefined {
   return tokyoDay(new Date(value))
 }
 
-/** Only a drug that is merely planned may start after the golden day. */
-const isPlannedStart = (resource: fhir4.FhirResource, path: string) =>
-  resource.resourceType === 'MedicationRequest' && resource.status === 'draft' && path.endsWith('.boundsPeriod.start')
+/** Only what is merely planned may lie after the golden day: the start of a drug, a meeting. */
+const isPlanned = (resource: fhir4.FhirResource, path: string) =>
+  (resource.resourceType === 'MedicationRequest' &&
+    resource.status === 'draft' &&
+    path.endsWith('.boundsPeriod.start')) ||
+  (resource.resourceType === 'Appointment' && resource.status === 'proposed' && ['start', 'end'].includes(path))
+
+/** Who is invited to a meeting. */
+const isInvited = ({ resources }: Story, practitioner: fhir4.FhirResource) =>
+  resources.some(
+    one =>
+      one.resourceType === 'Appointment' && one.participant.some(({ actor }) => actor?.reference === key(practitioner)),
+  )
 
 const lateFacts = ({ resources }: Story) =>
   resources.flatMap(resource =>
     leaves(resource)
-      .filter(({ path, value }) => (dayOf(value) ?? goldenDay) > goldenDay && !isPlannedStart(resource, path))
+      .filter(({ path, value }) => (dayOf(value) ?? goldenDay) > goldenDay && !isPlanned(resource, path))
       .map(({ path, value }) => `${key(resource)}.${path} = ${value}`),
   )
 
@@ -96,7 +106,8 @@ describe.each(stories)('$id', story => {
     expect(tag).toEqual({ system: storySystem, code: id, display: toldStories.get(id) })
     const patients = resources.filter(resource => resource.resourceType === 'Patient')
     expect(patients.map(patient => [patient.id, patient.meta?.tag])).toEqual([[id, [tag]]])
-    expect(resources.filter(resource => resource.resourceType === 'Practitioner')).toHaveLength(1)
+    const practitioners = resources.filter(resource => resource.resourceType === 'Practitioner')
+    expect(practitioners.filter(one => one.id === `${id}-attending` || !isInvited(story, one))).toHaveLength(1)
   })
 
   it('is complete in itself', () => expect(danglingReferences(story)).toEqual([]))

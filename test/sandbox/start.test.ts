@@ -87,6 +87,15 @@ describe('the example requests', () => {
     expect(selected.context.selections).toEqual(['ServiceRequest/pancreas-first-line-expected-order'])
   })
 
+  test('bring the whole appointment book of the patient', async () => {
+    const path = 'ep-quorum-appointment-book?patient=ep-outsourced-complete'
+    const { context } = (await example(path)) as { context: { appointments: fhir4.Bundle } }
+    expect(context.appointments.entry?.map(({ resource }) => resource?.id).sort()).toEqual([
+      'ep-outsourced-complete-ct',
+      'ep-outsourced-complete-meeting',
+    ])
+  })
+
   test('may be set in the record of another patient', async () => {
     expect(await example('ep-waiver-patient-view?patient=biliary-fgfr2')).toMatchObject({
       context: { patientId: 'biliary-fgfr2' },
@@ -94,7 +103,7 @@ describe('the example requests', () => {
   })
 
   test('do not exist for a hook that needs more than a record', async () => {
-    expect((await fetch(`${sandbox.url}/sandbox/requests/ep-quorum-appointment-book`)).status).toBe(404)
+    expect((await fetch(`${sandbox.url}/sandbox/requests/test-timing-order-dispatch`)).status).toBe(404)
   })
 })
 

@@ -76,7 +76,7 @@ export function chartOf({ record, orders, draftResources, asOf, tables, patientI
     tables,
     all,
     observed: observed(all('Observation')),
-    isOrdering: orders.length > 0 || beside.length > 0,
+    isOrdering: orders.length > 0 || beside.some(one => !is(one, 'Appointment')),
     drafts,
     besides,
     section: key => {

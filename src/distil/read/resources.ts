@@ -181,6 +181,14 @@ export const shapes = {
       }),
     ),
   }),
+  Appointment: resource('Appointment', {
+    status: text,
+    serviceType: many(concept),
+    appointmentType: concept,
+    supportingInformation: many(reference),
+    start: text,
+    participant: many(object({ type: many(concept), actor: reference, required: text, status: text })),
+  }),
   Practitioner: resource('Practitioner', {}),
   PractitionerRole: resource('PractitionerRole', {}),
 } as const

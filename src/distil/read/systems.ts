@@ -70,6 +70,7 @@ const addresses = {
   verification: ['http://terminology.hl7.org/CodeSystem/condition-ver-status'],
   cgp: [`${OWN}cgp`],
   panel: [`${OWN}panel`],
+  'ep-role': [`${OWN}ep-role`],
   'cgp-use': [`${OWN}cgp-use`],
   biomarker: [`${OWN}biomarker`],
   'companion-test': [`${OWN}companion-test`],

@@ -38,7 +38,7 @@ export const dayWritten = (resource: Resource): IsoDate | undefined => dayOf(wri
 
 /** Types that should carry a date: without one, we see them and say so. */
 export const shouldBeDated = ({ resourceType }: Resource): boolean =>
-  !['Patient', 'Medication', 'Specimen', 'Practitioner', 'PractitionerRole'].includes(resourceType)
+  !['Patient', 'Medication', 'Specimen', 'Practitioner', 'PractitionerRole', 'Appointment'].includes(resourceType)
 
 const never = new Set(['entered-in-error', 'cancelled', 'revoked', 'rejected', 'not-done', 'aborted', 'not-billable'])
 

@@ -152,6 +152,7 @@ const patient = record<Case>({
   ),
   patient: fc.constant(undefined),
   judgement: fc.constant(undefined),
+  meeting: fc.constant(undefined),
   fitness: fc.constant(undefined),
   order: maybe(fc.record({ panel: ids(tables.panels) })),
   allogeneicTransplant: fc.constant(undefined),
