@@ -43,7 +43,7 @@ async function start(sandbox: boolean): Promise<void> {
   })
 
   let ready = true
-  const callers = callersOf(config, { firstUse: firstUseHere(clock), fetching: { fetch }, now: clock })
+  const callers = callersOf(config, { firstUse: firstUseHere(clock), now: clock })
   const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
   const app = createApp({ ...parts, mount, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'

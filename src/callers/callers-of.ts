@@ -5,7 +5,7 @@ import { loadRegistry } from './registry.ts'
 import { type SignedParts, signedCallers } from './signed.ts'
 import { signedOrNot, trustedNetwork } from './unsigned.ts'
 
-type Means = Pick<SignedParts, 'firstUse' | 'fetching' | 'now'>
+type Means = Pick<SignedParts, 'firstUse' | 'now'>
 
 /** Who may call, as configured. Throws ConfigError when the registry of clients cannot be used. */
 export function callersOf({ callers, sites }: Config, means: Means): Callers {

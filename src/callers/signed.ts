@@ -1,9 +1,10 @@
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Site } from '../config/index.ts'
+import type { Resolve } from '../network/index.ts'
 import type { Caller, Callers, Ticket } from './callers.ts'
 import type { Client } from './client.ts'
 import type { FirstUse } from './first-use.ts'
-import { type FetchingKeys, keysOf } from './keys.ts'
+import { keysOf } from './keys.ts'
 import { algorithms } from './public-key.ts'
 import { refusalFor } from './refusal-for.ts'
 import { Refused } from './refused.ts'
@@ -18,8 +19,9 @@ export interface SignedParts {
   /** The base URLs under which we are called, for a call that arrived at this port. */
   readonly publicUrls: (port: number | undefined) => readonly string[]
   readonly firstUse: FirstUse
-  readonly fetching: FetchingKeys
   readonly now: () => Date
+  /** How the host of a `jku` is found. */
+  readonly resolve?: Resolve
 }
 
 /**
@@ -29,8 +31,8 @@ export interface SignedParts {
  * checked, by the one algorithm that goes with the key. Whether the token is used for the first time is asked last,
  * so that nobody fills that memory with tokens that prove nothing.
  */
-export function signedCallers({ clients, sites, publicUrls, firstUse, fetching, now }: SignedParts): Callers {
-  const known = new Map(clients.map(client => [client.issuer, { client, keys: keysOf(client, fetching) }]))
+export function signedCallers({ clients, sites, publicUrls, firstUse, now, resolve }: SignedParts): Callers {
+  const known = new Map(clients.map(client => [client.issuer, { client, keys: keysOf(client, resolve) }]))
 
   return {
     async identify({ authorization, path, port }) {

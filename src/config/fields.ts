@@ -1,6 +1,6 @@
-import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '#case'
+import { isAddressRange } from '../network/index.ts'
 
 /** Says `missing` of a field that is not there, and what belongs there otherwise. */
 const expects = (what: string) => ({
@@ -70,7 +70,7 @@ export const allowed = {
     .transform(withoutSlash),
   addressRange: z
     .string(expects('a range of addresses such as 10.20.0.0/16'))
-    .refine(ipaddr.isValidCIDR, 'expected a range of addresses such as 10.20.0.0/16'),
+    .refine(isAddressRange, 'expected a range of addresses such as 10.20.0.0/16'),
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a name of small letters, digits and hyphens'),
   path: z.string(expects('the path of a file')).min(1, expects('the path of a file')),
   origin: z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facility } from '#case'
+import type { ListedServer } from '../network/index.ts'
 import { allowed } from './fields.ts'
 
 /** One hospital of an installation. Whatever is decided for one call is decided by the site of its caller. */
@@ -13,12 +14,6 @@ export interface Site {
   readonly asOf: 'allowed' | 'refused'
   /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
   readonly repeats: 'shown' | 'suppressed'
-}
-
-/** A FHIR server by its base URL. Its name may stand for public addresses, and for those of `addresses` (CIDR). */
-export interface ListedServer {
-  readonly base: string
-  readonly addresses: readonly string[]
 }
 
 const listedUse = z.strictObject(

@@ -1,3 +1,5 @@
+import type { FhirBases } from './fhir-bases.ts'
+
 /** Bounds on what one call may cost us at a FHIR server. */
 export interface Limits {
   /** Milliseconds for one request, its body included. */
@@ -14,8 +16,8 @@ export interface Limits {
 
 /** Which FHIR servers may be asked, and at what cost. */
 export interface Access {
-  /** Whether the FHIR base URL that the caller names is one we agreed to call. */
-  allowed(fhirServer: string): boolean
+  /** The server that the caller names by its FHIR base URL, if it is one we agreed to call. */
+  readonly base: FhirBases
   readonly limits?: Partial<Limits>
 }
 

@@ -1,6 +1,9 @@
+import { type Dispatcher, fetch } from 'undici'
+import { ForbiddenAddress, readUpTo } from '../network/index.ts'
+import { Down } from './down.ts'
 import { Unread } from './unread.ts'
 
-interface Bounds {
+export interface Bounds {
   readonly signal: AbortSignal
   /** Of the body as we hold it, after decompression. */
   readonly maxBytes: number
@@ -8,33 +11,32 @@ interface Bounds {
 }
 
 /** GETs one JSON document within bounds, without following redirects. Throws Unread and nothing else. */
-export async function boundedFetch(url: string, { signal, maxBytes, token }: Bounds): Promise<unknown> {
+export async function boundedFetch(
+  dispatcher: Dispatcher,
+  url: string,
+  { signal, maxBytes, token }: Bounds,
+): Promise<unknown> {
   try {
     const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
     const headers = { accept: 'application/fhir+json', ...authorization }
-    const response = await fetch(url, { headers, signal, redirect: 'manual' })
+    const response = await fetch(url, { headers, signal, redirect: 'manual', dispatcher })
     if (!response.ok) {
       await response.body?.cancel()
-      throw new Unread(turnedAway(response.status) ? 'refused' : 'unreachable')
+      throw unanswered(response.status)
     }
-    return parse(await readUpTo(maxBytes, response))
+    const body = await readUpTo(maxBytes, response.body)
+    if (body === undefined) throw new Unread('unreadable')
+    return parse(body)
   } catch (error) {
     if (error instanceof Unread) throw error
-    throw new Unread(signal.aborted ? 'time-out' : 'unreachable')
+    if (error instanceof Error && error.cause instanceof ForbiddenAddress) throw new Unread('refused')
+    throw new Down(signal.aborted ? 'time-out' : 'unreachable')
   }
 }
 
-const turnedAway = (status: number) => status === 401 || status === 403 || (status >= 300 && status < 400)
-
-async function readUpTo(maxBytes: number, { body }: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new Unread('unreadable')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+function unanswered(status: number): Unread {
+  if (status >= 500 || status === 429) return new Down('unreachable')
+  return new Unread(status === 401 || status === 403 || (status >= 300 && status < 400) ? 'refused' : 'unreachable')
 }
 
 function parse(bytes: Uint8Array): unknown {

@@ -1,7 +1,7 @@
 import { Client } from 'fhir-kit-client'
 import pLimit from 'p-limit'
 import type { Limits } from './access.ts'
-import { boundedFetch } from './bounded-fetch.ts'
+import type { FhirBase } from './fhir-base.ts'
 import { liesUnder } from './guard.ts'
 import { isObject, type JsonObject } from './json.ts'
 import type { Query } from './query.ts'
@@ -15,7 +15,7 @@ export interface FhirServer {
 }
 
 /** Starts the clock of the total budget. The token leaves only for URLs under `baseUrl`. */
-export function fhirServer(baseUrl: string, token: string | undefined, limits: Limits): FhirServer {
+export function fhirServer(base: FhirBase, baseUrl: string, token: string | undefined, limits: Limits): FhirServer {
   const client = new Client({ baseUrl })
   const budget = AbortSignal.timeout(limits.totalMs)
   const oneOfFew = pLimit(limits.parallel)
@@ -26,7 +26,7 @@ export function fhirServer(baseUrl: string, token: string | undefined, limits: L
       const url = client.httpClient.expandUrl(path)
       if (!liesUnder(baseUrl, url)) throw new Unread('refused')
       const signal = AbortSignal.any([budget, AbortSignal.timeout(limits.requestMs)])
-      const answer = await boundedFetch(url, { signal, maxBytes: limits.maxBytes, token })
+      const answer = await base.get(url, { signal, maxBytes: limits.maxBytes, token })
       if (!isResource(answer)) throw new Unread('unreadable')
       return answer
     })

@@ -1,4 +1,6 @@
 export { type Access, defaultLimits, type Limits } from './access.ts'
+export type { FhirBase } from './fhir-base.ts'
+export { type FhirBases, fhirBases } from './fhir-bases.ts'
 export { gather } from './gather.ts'
 export * from './patient-record.ts'
 export { resourcesIn } from './read-bundle.ts'

@@ -13,8 +13,9 @@ export function openServer(
   let opened: FhirServer | undefined
   return () => {
     if (baseUrl === undefined) throw new Unread('not-provided')
-    if (!access.allowed(baseUrl) || /[?#]/.test(baseUrl) || !liesUnder(baseUrl, baseUrl)) throw new Unread('refused')
-    opened ??= fhirServer(baseUrl, fhirAuthorization?.access_token, limits)
+    const base = access.base(baseUrl)
+    if (base === undefined || /[?#]/.test(baseUrl) || !liesUnder(baseUrl, baseUrl)) throw new Unread('refused')
+    opened ??= fhirServer(base, baseUrl, fhirAuthorization?.access_token, limits)
     return opened
   }
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { dayOf, localeOf } from './asked.ts'
+import { basesBySite } from './bases-by-site.ts'
 import { decide } from './decide.ts'
 import { readRequest } from './envelope.ts'
 import { lean } from './lean.ts'
@@ -10,9 +11,9 @@ import type { Parts } from './ports.ts'
 import { UnknownService } from './problems.ts'
 
 /** POST /cds-services/{id}: the cards of one service for one patient on one day. */
-export const call =
-  (parts: Parts, metrics: Metrics): RequestHandler =>
-  async (req, res) => {
+export function call(parts: Parts, metrics: Metrics): RequestHandler {
+  const basesOf = basesBySite()
+  return async (req, res) => {
     const started = performance.now()
     const note = noteOf(res)
     const { endpoint } = note
@@ -20,11 +21,12 @@ export const call =
     const request = readRequest(endpoint.hook, req.body)
     note.hookInstance = request.hookInstance
     const caller = callerOf(res)
-    const asOf = dayOf(request, caller.site.asOf, parts.clock())
+    const { site } = caller
+    const asOf = dayOf(request, site.asOf, parts.clock())
     const locale = request.extension.locale ?? localeOf(req)
     const tables = parts.tables()
 
-    const decided = await decide({ ...parts, tables, site: caller.site }, endpoint, request, asOf, locale)
+    const decided = await decide({ ...parts, tables, site, fhirBases: basesOf(site) }, endpoint, request, asOf, locale)
 
     const { hookInstance } = request
     const durationMs = Math.round(performance.now() - started)
@@ -38,3 +40,4 @@ export const call =
         ...(decided.remarks.length > 0 && { extension: { 'org.w3id.shirube.remarks': decided.remarks } }),
       })
   }
+}

@@ -4,7 +4,6 @@ import { type Drafts, draftsOf } from './drafts.ts'
 import type { HookRequest } from './envelope.ts'
 import type { Deciding } from './ports.ts'
 import { RecordUnavailable } from './problems.ts'
-import { reachable } from './reachable.ts'
 
 /** Share of the time budget for reading dispatched orders; what is left is for the record. */
 const READING_ORDERS = 0.3
@@ -15,12 +14,12 @@ const READING_ORDERS = 0.3
  */
 export async function ordersOf(
   request: HookRequest,
-  { site, config: { limits } }: Pick<Deciding, 'site' | 'config'>,
+  { fhirBases, config: { limits } }: Pick<Deciding, 'fhirBases' | 'config'>,
 ): Promise<Drafts> {
   const { dispatched } = request.context
   if (dispatched === undefined) return draftsOf(request.context)
   const read = await readReferences(request, dispatched, {
-    allowed: fhirServer => reachable(site.fhirServers, fhirServer),
+    base: fhirBases,
     limits: { requestMs: limits.fhirTimeoutMs, totalMs: limits.budgetMs * READING_ORDERS },
   })
   if (read.state === 'unknown') throw new RecordUnavailable({ dispatchedOrders: read.reason })

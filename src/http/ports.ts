@@ -5,7 +5,7 @@ import type { Tables } from '#knowledge'
 import type { Callers } from '../callers/index.ts'
 import type { Config, Site } from '../config/index.ts'
 import type { DistilInput, Remark } from '../distil/index.ts'
-import type { Access, PatientRecord, RecordRequest } from '../fhir/index.ts'
+import type { Access, FhirBases, PatientRecord, RecordRequest } from '../fhir/index.ts'
 import type { Keep } from '../store/index.ts'
 
 /** Fills the sections asked for from prefetch, else from the FHIR server. A section it cannot fill is `unknown`, never an error. */
@@ -32,8 +32,10 @@ export interface Parts {
   readonly logger: Logger
 }
 
-/** The parts that decide one call: with the hospital it is made for, and the one version of the tables that it uses. */
+/** The parts that decide one call: with the hospital it is made for, what may be asked for it, and the one version of the tables that it uses. */
 export interface Deciding extends Omit<Parts, 'tables'> {
   readonly tables: Tables
+  /** The FHIR servers that may be asked for this call. */
+  readonly fhirBases: FhirBases
   readonly site: Site
 }

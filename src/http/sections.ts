@@ -5,7 +5,6 @@ import type { PatientRecord, RecordRequest, Section } from '../fhir/index.ts'
 import { keysOf } from './endpoint.ts'
 import type { Deciding } from './ports.ts'
 import { RecordUnavailable } from './problems.ts'
-import { reachable } from './reachable.ts'
 
 /** Shares of the time budget: after the first no FHIR call goes on, after the second no one waits for it. */
 const CALLING = 0.8
@@ -18,11 +17,11 @@ const WAITING = 0.9
 export async function sectionsFor(
   service: Service,
   request: RecordRequest,
-  { gather, site, limits }: Pick<Deciding, 'gather' | 'site'> & { readonly limits: Limits },
+  { gather, fhirBases, limits }: Pick<Deciding, 'gather' | 'fhirBases'> & { readonly limits: Limits },
 ): Promise<PatientRecord> {
   const keys = keysOf(service)
   const gathering = gather(request, keys, {
-    allowed: fhirServer => reachable(site.fhirServers, fhirServer),
+    base: fhirBases,
     limits: { requestMs: limits.fhirTimeoutMs, totalMs: limits.budgetMs * CALLING },
   })
   const record = await inTime(gathering, keys, limits.budgetMs * WAITING)

@@ -20,7 +20,6 @@ export async function serveSigned(
     sites,
     publicUrls: () => [publicUrl],
     firstUse: firstUseHere(() => now),
-    fetching: { fetch: () => Promise.reject(new Error('nothing is fetched here')) },
     now: () => now,
     ...changed,
   })

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { type FhirBases, fhirBases } from '../../src/fhir/index.ts'
 
 export interface Ehr {
   /** `http://127.0.0.1:<port>/fhir` */
   readonly base: string
+  /** Closes the connections that are kept open. */
+  hangUp(): void
   readonly asked: { readonly url: string; readonly headers: IncomingMessage['headers'] }[]
 }
 
@@ -23,8 +26,12 @@ export async function ehr(answer: Answer): Promise<Ehr> {
     server.closeAllConnections()
     server.close()
   })
-  return { base, asked }
+  return { base, asked, hangUp: () => server.closeAllConnections() }
 }
+
+/** That one server, which stands on this machine. */
+export const only = (base: string): FhirBases => fhirBases([{ base, addresses: ['127.0.0.0/8'] }])
+export const nowhere: FhirBases = () => undefined
 
 export const json = (response: ServerResponse, body: unknown, status = 200) =>
   response.writeHead(status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(body))

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordKey } from '#case'
-import { bundle, condition, failed, patient } from '#test/fhir/ehr'
+import { bundle, condition, failed, nowhere, patient } from '#test/fhir/ehr'
 import { gather, type PatientRecord } from '../../src/fhir/index.ts'
 
-const nowhere = { allowed: () => false }
+const access = { base: nowhere }
 const context = { patientId: 'p1' }
 const read = (prefetch: Record<string, unknown>, ...keys: RecordKey[]): Promise<PatientRecord> =>
-  gather({ prefetch, context }, keys, nowhere)
+  gather({ prefetch, context }, keys, access)
 const c1 = condition('c1')
 const answered = (...resources: object[]) => ({ state: 'answered', resources, complete: true })
 const organization = { resourceType: 'Organization', id: 'o1' }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nowhere } from '#test/fhir/ehr'
 import { gather, resourcesIn } from '../../src/fhir/index.ts'
 
 const medication = { resourceType: 'Medication', code: { text: 'オシメルチニブ' } }
@@ -47,7 +48,7 @@ describe('a Bundle with urn: names', () => {
       observations: { resourceType: 'Bundle', entry: [{ fullUrl: result, resource: observation }] },
     }
     const asked = { prefetch, context: { patientId: 'p1' } }
-    const { reports } = await gather(asked, ['reports', 'observations'], { allowed: () => false })
+    const { reports } = await gather(asked, ['reports', 'observations'], { base: nowhere })
     expect(reports).toMatchObject({ resources: [{ result: [{ reference: 'Observation/o1' }] }] })
   })
 })
