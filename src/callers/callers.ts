@@ -7,6 +7,8 @@ export interface Caller {
   readonly client?: string
   /** The tenant of that client, one of those we listed. */
   readonly tenant?: string
+  /** How many calls it may make, itself or each of its tenants; an unsigned caller as many as it likes. */
+  readonly callsPerMinute?: number
 }
 
 /** What of a request tells who makes it. */

@@ -88,9 +88,13 @@ async function verified(
 }
 
 /** Without a tenant a client calls for its own site; with one, for the site listed for it, and for no other. */
-function callerOf({ id, site, tenants }: Client, { tenant }: JWTPayload, sites: ReadonlyMap<string, Site>): Caller {
+function callerOf(
+  { id, site, tenants, callsPerMinute }: Client,
+  { tenant }: JWTPayload,
+  sites: ReadonlyMap<string, Site>,
+): Caller {
   const listed = typeof tenant === 'string' && Object.hasOwn(tenants, tenant) ? tenants[tenant] : undefined
   const found = sites.get((tenant === undefined ? site : listed) ?? '')
   if (found === undefined) throw new Refused('tenant-unknown', id)
-  return { site: found, client: id, ...(typeof tenant === 'string' && { tenant }) }
+  return { site: found, client: id, callsPerMinute, ...(typeof tenant === 'string' && { tenant }) }
 }

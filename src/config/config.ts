@@ -38,15 +38,18 @@ export interface Limits {
   readonly fhirTimeoutMs: number
   /** Longest time a call may take until it is answered, in milliseconds. */
   readonly budgetMs: number
+  /** Calls under way at the same time; further ones are turned away. */
+  readonly inFlight: number
 }
 
-export const defaultLimits: Limits = { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 }
+export const defaultLimits: Limits = { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000, inFlight: 200 }
 
 const limits = z
   .strictObject({
     bodyBytes: allowed.whole(1_000, 100_000_000).default(defaultLimits.bodyBytes),
     fhirTimeoutMs: allowed.whole(10, 60_000).default(defaultLimits.fhirTimeoutMs),
     budgetMs: allowed.whole(100, 60_000).default(defaultLimits.budgetMs),
+    inFlight: allowed.whole(1, 100_000).default(defaultLimits.inFlight),
   })
   .default(defaultLimits)
 

@@ -28,6 +28,8 @@ const TRUST =
 
 export const PUBLIC_URL = 'the URL under which clients call this service'
 
+const NAME = 'expected a name of small letters, digits and hyphens'
+
 const withoutSlash = (text: string) => text.replace(/\/+$/, '')
 
 /** A list of what is expected, or the only one by itself. */
@@ -71,7 +73,7 @@ export const allowed = {
   addressRange: z
     .string(expects('a range of addresses such as 10.20.0.0/16'))
     .refine(isAddressRange, 'expected a range of addresses such as 10.20.0.0/16'),
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a name of small letters, digits and hyphens'),
+  name: z.string(NAME).regex(/^[a-z0-9][a-z0-9-]{0,39}$/, NAME),
   path: z.string(expects('the path of a file')).min(1, expects('the path of a file')),
   origin: z
     .string(expects('a web origin'))

@@ -13,8 +13,8 @@ export interface Metrics {
   readonly watch: RequestHandler
   decided(endpoint: Endpoint, cards: readonly Card[]): void
   feedback(endpoint: Endpoint, outcome: string): void
-  /** A call by nobody we know. */
-  refused(reason: Refusal, client: string | undefined): void
+  /** A call that was turned away unread: 401, 429 or 503. */
+  refused(reason: Refusal | 'rate-limit' | 'busy', client: string | undefined): void
 }
 
 export function createMetrics(register = new Registry()): Metrics {
@@ -45,8 +45,8 @@ export function createMetrics(register = new Registry()): Metrics {
     registers,
   })
   const refusals = new Counter({
-    name: 'shirube_refused_callers_total',
-    help: 'Calls answered 401, by reason and by the client they claimed to be from (none: not one of ours)',
+    name: 'shirube_refused_calls_total',
+    help: 'Calls turned away unread, by reason and client (none: no client of ours)',
     labelNames: ['reason', 'client'],
     registers,
   })

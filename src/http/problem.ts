@@ -9,6 +9,7 @@ export type IssueType =
   | 'business-rule'
   | 'exception'
   | 'transient'
+  | 'throttled'
 
 interface Issue {
   readonly status: number

@@ -81,6 +81,13 @@ export class NotAnswerable extends Problem {
   }
 }
 
+/** 429: more calls than this client may make; Retry-After is set where they are counted. */
+export class TooManyCalls extends Problem {
+  constructor() {
+    super({ status: 429, code: 'throttled', texts: ['Too many calls: try again later'] })
+  }
+}
+
 /** 4xx that Express itself finds, such as a path that cannot be decoded. */
 export class BadRequest extends Problem {
   constructor(status: number) {
@@ -105,6 +112,13 @@ export class NotKept extends Problem {
       texts: ['The feedback could not be stored: send it again'],
       headers: { 'Retry-After': '5' },
     })
+  }
+}
+
+/** 503: as many calls are under way as we take. */
+export class Busy extends Problem {
+  constructor() {
+    super({ status: 503, code: 'throttled', texts: ['Too busy, try again soon'], headers: { 'Retry-After': '1' } })
   }
 }
 

@@ -7,11 +7,13 @@ import { endpointsOf } from './endpoint.ts'
 import { feedback } from './feedback.ts'
 import { findEndpoint } from './find-endpoint.ts'
 import { gatewayAliases } from './gateway-alias.ts'
+import { inFlight } from './in-flight.ts'
 import { jsonBody } from './json-body.ts'
 import type { Metrics } from './metrics.ts'
 import { showOpenApi } from './openapi/document.ts'
 import type { Parts } from './ports.ts'
 import { showSchema } from './published-schemas.ts'
+import { perClient } from './rate-limit.ts'
 
 /** One method at one path; any other method there is refused with 405. */
 export interface Route {
@@ -27,19 +29,19 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
   const knowledge = () => parts.tables().version
   const body = jsonBody(parts.config.limits.bodyBytes)
   const answers = [...body, call(parts, metrics)]
-  const known = [whenReady(isReady), authenticate(parts, metrics)]
-  const ready = [metrics.watch, ...known]
+  const known = [inFlight(parts.config.limits.inFlight, metrics), authenticate(parts, metrics), perClient(metrics)]
+  const ready = [metrics.watch, whenReady(isReady), ...known]
   const discover = discovery(endpoints.values())
 
   return [
-    { method: 'get', path: '/cds-services', handlers: [authenticate(parts, metrics), discover] },
+    { method: 'get', path: '/cds-services', handlers: [...known, discover] },
     { method: 'post', path: '/cds-services/:id', handlers: [...ready, findEndpoint(endpoints), ...answers] },
     {
       method: 'post',
       path: '/cds-services/:id/feedback',
-      handlers: [...known, findEndpoint(endpoints), ...body, feedback(parts, metrics)],
+      handlers: [whenReady(isReady), ...known, findEndpoint(endpoints), ...body, feedback(parts, metrics)],
     },
-    { method: 'get', path: aliases.discovery, handlers: [authenticate(parts, metrics), discover] },
+    { method: 'get', path: aliases.discovery, handlers: [...known, discover] },
     ...aliases.calls.map(({ path, hook }) => ({
       method: 'post' as const,
       path,

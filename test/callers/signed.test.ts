@@ -261,8 +261,8 @@ it('nothing of a token is in the log or the metrics, not even of one that holds'
     expect(text).not.toContain('secret-')
     for (const token of tokens) expect(text).not.toContain(token.slice(-20))
   }
-  expect(metrics).toContain('shirube_refused_callers_total{reason="issuer-unknown",client="none"} 1')
-  expect(metrics).toContain('shirube_refused_callers_total{reason="audience-wrong",client="kashiwa-ehr"} 1')
+  expect(metrics).toContain('shirube_refused_calls_total{reason="issuer-unknown",client="none"} 1')
+  expect(metrics).toContain('shirube_refused_calls_total{reason="audience-wrong",client="kashiwa-ehr"} 1')
 })
 
 it('no caller can make us answer 500', async () => {

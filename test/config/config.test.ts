@@ -28,7 +28,7 @@ const complete = {
     ],
     patients: { file: '/run/secrets/patients' },
   },
-  limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000 },
+  limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000, inFlight: 50 },
 }
 
 function faults(reading: () => unknown): readonly string[] {
@@ -126,10 +126,10 @@ it('is careful where nothing is said', () => {
     corsOrigins: [],
     knowledge: { reload: 'never' },
     storage: { file: 'data/shirube.sqlite', keys: [] },
-    limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000 },
+    limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000, inFlight: 200 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
-  expect(partly.limits).toEqual({ bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 1_000 })
+  expect(partly.limits).toEqual({ bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 1_000, inFlight: 200 })
 })
 
 describe('lists everything that is missing, a line for each', () => {

@@ -83,7 +83,7 @@ it.each<[string, () => Promise<object>, string]>([
 ])('412 when %s', async (_, named, state) => {
   const { post } = await serve({
     services,
-    config: { ...config, limits: { bodyBytes: 100_000, fhirTimeoutMs: 50, budgetMs: 500 } },
+    config: { ...config, limits: { ...config.limits, bodyBytes: 100_000, fhirTimeoutMs: 50, budgetMs: 500 } },
   })
   const answered = await post(to, dispatch(await named(), 'ServiceRequest/sr1'))
   expectRefusal(answered, 412, 'incomplete')
