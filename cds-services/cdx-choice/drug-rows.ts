@@ -1,6 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { coverage } from '../shared/covers.ts'
+import { gatedUses, ungatedUses } from '../shared/uses-of-drug.ts'
 import { freedom, isCondition } from './gated-drugs.ts'
 
 type Maybe = 'yes' | 'no' | 'perhaps'
@@ -29,12 +30,12 @@ export function rowAsked(
 }
 
 /** Some use of the drug in this cancer wants no partner. */
-function standsAlone(drug: string, groups: readonly string[], { cdx, ungatedUses, tumors }: Knowledge): Maybe {
+function standsAlone(drug: string, groups: readonly string[], { cdx, ungatedUses: free, tumors }: Knowledge): Maybe {
   const uses = [
-    ...cdx.filter(row => isCondition(row) && row.combinations.length === 0),
-    ...ungatedUses.filter(use => use.confidence !== 'unverified'),
+    ...gatedUses(drug, cdx).filter(row => isCondition(row) && row.combinations.length === 0),
+    ...ungatedUses(drug, free).filter(use => use.confidence !== 'unverified'),
   ]
-  return best(uses.filter(use => use.drugs.includes(drug)).map(use => coverage(use, groups, tumors)))
+  return best(uses.map(use => coverage(use, groups, tumors)))
 }
 
 const best = (all: readonly Maybe[]): Maybe =>

@@ -1,11 +1,12 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge, Row } from '#knowledge'
 import { coverage, covers } from '../shared/covers.ts'
+import { gatedUses, ungatedUses } from '../shared/uses-of-drug.ts'
 
 /** The drugs being ordered that some label ties to a marker, in whatever cancer. */
 export function gatedDrugs({ drugOrders = [] }: Case, { cdx }: Knowledge): readonly string[] {
   const drafts = drugOrders.filter(one => one.state === 'draft').map(one => one.drug)
-  return [...new Set(drafts)].filter(drug => cdx.some(row => isCondition(row) && row.drugs.includes(drug)))
+  return [...new Set(drafts)].filter(drug => gatedUses(drug, cdx).some(isCondition))
 }
 
 /** Of these, the ones that a marker may decide in this cancer: no use without a marker is known to cover them. */
@@ -15,7 +16,7 @@ export function gatedHere(c: Case, k: Knowledge): readonly string[] {
   return gatedDrugs(c, k).filter(
     drug =>
       freedom(drug, c, groups, k) !== 'yes' &&
-      k.cdx.some(row => isCondition(row) && row.drugs.includes(drug) && coverage(row, groups, k.tumors) !== 'no'),
+      gatedUses(drug, k.cdx).some(row => isCondition(row) && coverage(row, groups, k.tumors) !== 'no'),
   )
 }
 
@@ -27,16 +28,16 @@ export function freedom(
   drug: string,
   { drugOrders = [] }: Case,
   groups: readonly string[],
-  { ungatedUses, tumors }: Knowledge,
+  k: Knowledge,
 ): 'yes' | 'no' | 'perhaps' {
   const together = drugOrders.map(one => one.drug)
-  const covered = ungatedUses
-    .filter(use => use.drugs.includes(drug) && use.confidence !== 'unverified' && use.setting === 'any')
+  const covered = ungatedUses(drug, k.ungatedUses)
+    .filter(use => use.confidence !== 'unverified' && use.setting === 'any')
     .filter(
       ({ partners }) =>
         partners.length === 0 || partners.some(combination => combination.every(one => together.includes(one))),
     )
-    .map(use => coverage(use, groups, tumors))
+    .map(use => coverage(use, groups, k.tumors))
   return covered.includes('yes') ? 'yes' : covered.includes('perhaps') ? 'perhaps' : 'no'
 }
 
@@ -44,5 +45,5 @@ export function freedom(
 export const usesWithoutMarker = (
   drug: string,
   groups: readonly string[],
-  { ungatedUses, tumors }: Knowledge,
-): readonly Row<'ungatedUses'>[] => ungatedUses.filter(use => use.drugs.includes(drug) && covers(use, groups, tumors))
+  k: Knowledge,
+): readonly Row<'ungatedUses'>[] => ungatedUses(drug, k.ungatedUses).filter(use => covers(use, groups, k.tumors))

@@ -1,6 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { coverage } from '../shared/covers.ts'
+import { gatedUses } from '../shared/uses-of-drug.ts'
 import { every, type Known, lacking } from './known.ts'
 import { whenHolds } from './past.ts'
 
@@ -16,7 +17,7 @@ export interface Use {
 
 /** Every row of our table that names the drug. Methylation only helps to choose; no label makes it a condition. */
 export const rowsOf = (drug: string, { cdx }: Knowledge): readonly CdxRow[] =>
-  cdx.filter(row => row.drugs.includes(drug) && row.marker.by !== 'methylation')
+  gatedUses(drug, cdx).filter(row => row.marker.by !== 'methylation')
 
 export function usesOf(drug: string, c: Case, k: Knowledge): readonly Use[] {
   const rows = rowsOf(drug, k).map(row => ({ row, cancer: cancerHolds(row, c, k) }))

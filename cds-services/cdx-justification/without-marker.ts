@@ -1,5 +1,6 @@
 import type { Case } from '#case'
 import type { Knowledge, Row } from '#knowledge'
+import { ungatedUses } from '../shared/uses-of-drug.ts'
 import { every, type Known, some } from './known.ts'
 import { settingHolds } from './past.ts'
 import { cancerHolds, rowsOf, together } from './uses.ts'
@@ -15,19 +16,17 @@ export interface WithoutMarker {
 /** Whether a drug can be given here without any marker being shown. */
 export function withoutMarker(drug: string, c: Case, k: Knowledge): WithoutMarker {
   if (rowsOf(drug, k).length === 0) return { is: 'yes' }
-  const uses = k.ungatedUses
-    .filter(use => use.drugs.includes(drug))
-    .map(use => ({
-      use,
-      holds: every([
-        cancerHolds(use, c, k),
-        together(
-          use.partners.map(partners => [drug, ...partners]),
-          c,
-        ),
-        settingHolds(use.setting, drug, c),
-      ]),
-    }))
+  const uses = ungatedUses(drug, k.ungatedUses).map(use => ({
+    use,
+    holds: every([
+      cancerHolds(use, c, k),
+      together(
+        use.partners.map(partners => [drug, ...partners]),
+        c,
+      ),
+      settingHolds(use.setting, drug, c),
+    ]),
+  }))
   const holding = uses.filter(({ holds }) => holds === 'yes').map(one => one.use)
   const use = holding.find(one => one.confidence !== 'unverified')
   const unverified = holding.find(one => one.confidence === 'unverified')

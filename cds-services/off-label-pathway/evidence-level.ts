@@ -2,6 +2,7 @@ import type { CandidateDrug, Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { coverage } from '../shared/covers.ts'
 import { evidenceFor } from '../shared/evidence.ts'
+import { gatedUses } from '../shared/uses-of-drug.ts'
 
 type Level = Exclude<NonNullable<CandidateDrug['level']>, 'not-stated'>
 
@@ -19,7 +20,7 @@ export function evidenceLevel(drug: string, c: Case, k: Knowledge): EvidenceLeve
     .sort()
   const [level] = reported
   if (level !== undefined) return { level, basis: 'ccat-report' }
-  const shown = k.cdx.filter(row => row.drugs.includes(drug) && row.confidence !== 'unverified' && found(row, c, k))
+  const shown = gatedUses(drug, k.cdx).filter(row => row.confidence !== 'unverified' && found(row, c, k))
   const groups = c.tumor?.groups
   if (groups === undefined || shown.length === 0) return undefined
   const covered = shown.map(row => coverage(row, groups, k.tumors))

@@ -1,5 +1,6 @@
 import type { CandidateDrug, Case } from '#case'
 import type { Knowledge } from '#knowledge'
+import { gatedUses, ungatedUses } from '../shared/uses-of-drug.ts'
 
 export interface Subject {
   /** The drug the question is about: id of terminology/drugs.yaml, or the C-CAT report's own text. */
@@ -28,13 +29,13 @@ const drafts = ({ drugOrders = [] }: Case, { drugs, cdx }: Knowledge): readonly 
       .filter(
         drug =>
           drugs.some(({ id, kind }) => id === drug && (kind === 'targeted' || kind === 'immune')) ||
-          cdx.some(row => row.drugs.includes(drug)),
+          gatedUses(drug, cdx).length > 0,
       ),
   )
 
 /** Of a drug that neither our tables nor the C-CAT report know there is nothing to say; a report that is not read yet may. */
-function isKnown(drug: string, { ccat }: Case, { cdx, ungatedUses }: Knowledge): boolean {
-  if ([...cdx, ...ungatedUses].some(row => row.drugs.includes(drug))) return true
+function isKnown(drug: string, { ccat }: Case, k: Knowledge): boolean {
+  if (gatedUses(drug, k.cdx).length + ungatedUses(drug, k.ungatedUses).length > 0) return true
   const candidates = ccat?.candidates
   return candidates === undefined ? ccat?.received !== false : candidates.some(one => one.drug === drug)
 }

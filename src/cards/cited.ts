@@ -12,25 +12,42 @@ export function cited(
   tables: Tables,
   neighbors: readonly Standing[] = ['in-force'],
 ): readonly Source[] {
-  const family = (id: string) => id.split('-')[0]
+  const own = familyOf(regime.id)
   return rule.cites.flatMap(id => {
-    const source = sourceById(tables, id)
+    const { source, home, family } = placeOf(tables, id)
     if (source.from !== null && day < source.from) return []
-    const home = tables.regimes.find(one => one.id === id.split('/')[0])
     const applies =
-      home === undefined ||
-      home.id === regime.id ||
-      (family(home.id) !== family(regime.id) && neighbors.includes(standing(home, day)))
+      home === undefined || home.id === regime.id || (family !== own && neighbors.includes(standing(home, day)))
     return applies ? [source] : []
   })
 }
 
-const indexed = new WeakMap<Tables, ReadonlyMap<string, Source>>()
+export const sourceById = (tables: Tables, id: string): Source => placeOf(tables, id).source
 
-export function sourceById(tables: Tables, id: string): Source {
-  const byId = indexed.get(tables) ?? new Map(tables.sources.map(source => [source.id, source]))
-  indexed.set(tables, byId)
-  const source = byId.get(id)
-  if (source === undefined) throw new Error(`no paragraph is called ${id}`)
-  return source
+/** A paragraph with the body of rules it stands in; none where it belongs to no such body. */
+interface Place {
+  readonly source: Source
+  readonly home: Regime | undefined
+  readonly family: string
 }
+
+const places = new WeakMap<Tables, ReadonlyMap<string, Place>>()
+
+function placeOf(tables: Tables, id: string): Place {
+  const byId = places.get(tables) ?? placesIn(tables)
+  places.set(tables, byId)
+  const place = byId.get(id)
+  if (place === undefined) throw new Error(`no paragraph is called ${id}`)
+  return place
+}
+
+function placesIn({ sources, regimes }: Tables): ReadonlyMap<string, Place> {
+  const placed = sources.map(source => {
+    const home = regimes.find(one => one.id === source.id.split('/')[0])
+    return [source.id, { source, home, family: familyOf(home?.id ?? '') }] as const
+  })
+  return new Map(placed)
+}
+
+/** `fee` of fee-2024 and fee-2026: bodies of rules that follow one another. */
+const familyOf = (regime: string) => regime.split('-')[0] ?? ''

@@ -1,6 +1,6 @@
 import type { MissingFact } from '#case'
 import type { Regime, Source } from '#knowledge'
-import { decisive, type Leaf, leaves, missingFacts } from '#rule'
+import { decisive, type Leaf, leaves, missingFacts, type Rule } from '#rule'
 import type { Asked } from './asked.ts'
 import { cited } from './cited.ts'
 import type { Note, Service, Told } from './service.ts'
@@ -28,9 +28,15 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const deciding = decisive(explained)
   const reasons = deciding.filter(({ verdict }) => !('missing' in verdict))
   const silent = deciding.filter(({ verdict }) => 'missing' in verdict)
-  const held = asked.filter(leaf => leaf.is === 'yes' && !deciding.includes(leaf))
+  const decided = new Set(deciding)
+  const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf))
   const notes = service.cards.notes?.(told) ?? []
-  const sourcesOf = ({ rule }: Leaf) => cited(rule, regime, c.asOf, tables)
+  const looked = new Map<Rule['cites'], readonly Source[]>()
+  const sourcesOf = ({ rule: { cites } }: Leaf) => {
+    const found = looked.get(cites) ?? cited({ cites }, regime, c.asOf, tables)
+    looked.set(cites, found)
+    return found
+  }
   const noteSources = ({ cites }: Note) =>
     cites ? cited({ cites }, regime, c.asOf, tables, ['in-force', 'proposed']) : []
   return {

@@ -1,7 +1,15 @@
 /** Text that came from the record or a table, made safe to stand inside Markdown: no markup, no HTML, one line. */
-export const plain = (text: string) =>
+export function plain(text: string): string {
+  const composed = text.normalize('NFC')
+  return SUSPECT.test(composed) ? escaped(composed) : composed
+}
+
+/** Anything that is replaced below; most texts of the tables hold none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SUSPECT = /[\u0000-\u001f\u007f\u2028\u2029<>\\`*_[\]#|~]|:\/\/|\bwww\./i
+
+const escaped = (text: string) =>
   text
-    .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
     .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
     .replace(/</g, '＜')

@@ -1,5 +1,5 @@
 import type { MissingFact } from '#case'
-import { type Finding, kleene, type Leaf } from './question.ts'
+import { type Finding, kleene, type Leaf, opposite } from './question.ts'
 import type { Rule } from './rule.ts'
 import type { Answer } from './verdict.ts'
 
@@ -43,21 +43,24 @@ export interface Flip {
 }
 
 /** Counterfactual: each single rule whose other answer would change the whole answer. */
-export function flips(f: Finding): readonly Flip[] {
-  return leaves(f).flatMap(leaf =>
-    (['yes', 'no'] as const)
-      .filter(to => to !== leaf.is)
-      .map(to => ({ rule: leaf.rule, from: leaf.is, to, whole: answerIf(f, leaf, to) }))
-      .filter(flip => flip.whole !== f.is),
-  )
-}
+export const flips = (f: Finding): readonly Flip[] => flipsWithin(f, f.is, answer => answer)
 
-const answerIf = (f: Finding, changed: Leaf, to: Answer): Answer =>
-  'rule' in f
-    ? f === changed
-      ? to
-      : f.is
-    : kleene(
-        f.join,
-        f.parts.map(part => ({ is: answerIf(part, changed, to) })),
-      )
+/** `wholeIf`: what the whole answer would be, were this part of it answered so, and all else as it is. */
+function flipsWithin(f: Finding, whole: Answer, wholeIf: (answer: Answer) => Answer): readonly Flip[] {
+  if ('rule' in f)
+    return (['yes', 'no'] as const)
+      .filter(to => to !== f.is)
+      .map(to => ({ rule: f.rule, from: f.is, to, whole: wholeIf(to) }))
+      .filter(flip => flip.whole !== whole)
+  const { join, parts } = f
+  if (join === 'not') return parts.flatMap(part => flipsWithin(part, whole, answer => wholeIf(opposite(answer))))
+  const settles = join === 'all' ? 'no' : 'yes'
+  const settled = parts.filter(part => part.is === settles).length
+  const open = parts.filter(part => part.is === 'unknown').length
+  return parts.flatMap(part => {
+    // Settled by another part, it stays so whatever this one answers.
+    if (settled > Number(part.is === settles)) return []
+    const rest = open > Number(part.is === 'unknown') ? 'unknown' : opposite(settles)
+    return flipsWithin(part, whole, answer => wholeIf(kleene(join, [{ is: answer }, { is: rest }])))
+  })
+}

@@ -1,5 +1,6 @@
 import type { Knowledge } from '#knowledge'
 import { no, open, rule, unknown, yes } from '#rule'
+import { ungatedUses } from '../../shared/uses-of-drug.ts'
 import { factsOf, some } from '../known.ts'
 import { type Use, usesOf } from '../uses.ts'
 
@@ -50,5 +51,5 @@ const label = (drug: string, uses: readonly Use[]) => ({
 })
 
 /** Our table of uses without a marker may lack one more of a drug that has such uses: nobody is accused on its silence. */
-const isGivenWithoutMarkers = (drug: string, { ungatedUses, drugs }: Knowledge) =>
-  ungatedUses.some(use => use.drugs.includes(drug)) || drugs.find(row => row.id === drug)?.kind === 'immune'
+const isGivenWithoutMarkers = (drug: string, k: Knowledge) =>
+  ungatedUses(drug, k.ungatedUses).length > 0 || k.drugs.find(row => row.id === drug)?.kind === 'immune'

@@ -1,6 +1,7 @@
 import type { Case, MissingFact } from '#case'
 import type { Knowledge } from '#knowledge'
 import { coverage } from '../../shared/covers.ts'
+import { gatedUses, ungatedUses } from '../../shared/uses-of-drug.ts'
 import { type Condition, every, fails, holds, misses, type Shortfall, shortfalls, toVerify } from './condition.ts'
 import { lineMet } from './line-met.ts'
 import { markerShown } from './marker-shown.ts'
@@ -20,8 +21,8 @@ export type Insured =
 
 /** Judges every use of the drug that the tables hold. A drug they do not hold may be insured all the same. */
 export function insuredUse(drug: string, c: Case, k: Knowledge): Insured {
-  const gated = k.cdx.filter(row => row.drugs.includes(drug))
-  const free = k.ungatedUses.filter(row => row.drugs.includes(drug))
+  const gated = gatedUses(drug, k.cdx)
+  const free = ungatedUses(drug, k.ungatedUses)
   if (gated.length + free.length === 0) return { is: 'open', why: 'drug-not-in-tables' }
   const groups = c.tumor?.groups
   if (groups === undefined) return { is: 'missing', facts: [c.tumor === undefined ? 'tumor' : 'tumor.groups'] }

@@ -11,6 +11,8 @@ interface Word<R> {
   /** What the text must hold before the pattern is worth trying. */
   readonly firstPart: string
   readonly pattern: RegExp
+  /** The word without its spaces, which a text may have or not. */
+  readonly letters: string
 }
 
 /**
@@ -21,8 +23,12 @@ export function lexicon<R>(entries: Iterable<readonly [word: string, row: R]>): 
   const words = [...entries].flatMap(([word, row]) => wordFor(word, row))
   // One and two letters tell most words apart: few are left to look for at any place of the text.
   const byInitials = Map.groupBy(words.keys(), place => words[place]?.firstPart.slice(0, 2))
+  const byLetters = Map.groupBy(words, ({ letters }) => letters)
   return text => {
     const folded = fold(text)
+    const named = byLetters.get(lettersOf(folded))?.flatMap(word => wholly(word, folded)) ?? []
+    // A text that is a name and nothing else: every other word in it is shorter.
+    if (named.length > 0) return named
     const worthTrying = new Set<number>()
     for (let at = 0; at < folded.length; at++)
       for (const length of [1, 2])
@@ -38,6 +44,11 @@ export function lexicon<R>(entries: Iterable<readonly [word: string, row: R]>): 
   }
 }
 
+const lettersOf = (folded: string) => folded.replaceAll(' ', '')
+
+const wholly = <R>({ pattern, row }: Word<R>, folded: string): readonly Hit<R>[] =>
+  folded.match(pattern)?.[0] === folded ? [{ row, start: 0, end: folded.length }] : []
+
 const holds = (outer: Hit<unknown>, inner: Hit<unknown>) =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
 
@@ -49,7 +60,7 @@ function wordFor<R>(word: string, row: R): readonly Word<R>[] {
   // A short Latin word must stand alone; 腎癌 must not be found in 副腎癌.
   const before = /^[a-z0-9]/.test(folded) ? '(?<![a-z0-9])' : '(?<![副非])'
   const after = /[a-z0-9]$/.test(folded) ? '(?![a-z0-9])' : ''
-  return [{ row, firstPart, pattern: new RegExp(`${before}${body}${after}`, 'g') }]
+  return [{ row, firstPart, letters: lettersOf(folded), pattern: new RegExp(`${before}${body}${after}`, 'g') }]
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
