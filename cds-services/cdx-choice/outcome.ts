@@ -1,5 +1,5 @@
 import type { Told } from '#cards'
-import { type Finding, joint, type Leaf, leaves, type Rule } from '#rule'
+import { type Finding, joint, type Leaf, leafOf as leafById, type Rule } from '#rule'
 import { chosen } from './chosen.ts'
 import { cancerKnown } from './rules/cancer-known.ts'
 import { markerIsACondition } from './rules/marker-is-a-condition.ts'
@@ -66,5 +66,4 @@ export function focus({ finding, outcome }: { readonly finding: Finding; readonl
   return joint('all', [...only(cancerKnown, requestKnown, markerIsACondition).parts, anyTest])
 }
 
-const leafOf = (finding: Finding, rule: Rule): Leaf | undefined =>
-  leaves(finding).find(leaf => leaf.rule.id === rule.id)
+const leafOf = (finding: Finding, { id }: Rule): Leaf | undefined => leafById(finding, id)

@@ -1,5 +1,5 @@
 import type { Case } from '#case'
-import { type Finding, joint, type Leaf, leaves } from '#rule'
+import { type Finding, joint, type Leaf, leafOf } from '#rule'
 import type { Outcome } from './outcome.ts'
 import type { Reasons } from './question.ts'
 
@@ -54,7 +54,7 @@ const found = (leaf: Leaf) =>
 
 /** The answer of one of our rules. Throws when it was not asked: every drug is asked them all. */
 export function at(finding: Finding, name: string): Leaf {
-  const leaf = leaves(finding).find(one => one.rule.id === `cdx-justification/${name}`)
+  const leaf = leafOf(finding, `cdx-justification/${name}`)
   if (leaf === undefined) throw new Error(`${name} was not asked`)
   return leaf
 }

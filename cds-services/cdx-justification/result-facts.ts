@@ -1,5 +1,6 @@
-import type { Case, Phrase } from '#case'
-import type { CdxRow, Knowledge } from '#knowledge'
+import type { Phrase } from '#case'
+import type { CdxRow } from '#knowledge'
+import { oncePerCase } from '../shared/once-per-case.ts'
 import type { Shown } from './shown.ts'
 import { usesOf } from './uses.ts'
 import { variantText } from './variant-text.ts'
@@ -21,10 +22,10 @@ const lookedFor = ({ detail }: CdxRow, says: Shown['says']): Phrase =>
   says === 'negative' ? { ja: `${detail.ja}は検出されず`, en: `${detail.en} not found` } : detail
 
 /** The tests our table has confirmed as companions of the drug, in the uses it may have here. */
-export const companionTestsOf = (drug: string, c: Case, k: Knowledge): readonly string[] => [
+export const companionTestsOf = oncePerCase((drug, c, k): readonly string[] => [
   ...new Set(
     usesOf(drug, c, k)
       .filter(({ row, applies }) => applies !== 'no' && row.confidence !== 'unverified')
       .flatMap(({ row }) => row.tests.filter(link => link.standing === 'approved').map(link => link.test)),
   ),
-]
+])

@@ -1,6 +1,7 @@
 import type { Case, MissingFact } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, panelEvidence, singleEvidence } from '../shared/evidence.ts'
+import { oncePerCase } from '../shared/once-per-case.ts'
 import { every, type Known, lacking } from './known.ts'
 import { type Use, usesOf } from './uses.ts'
 
@@ -12,13 +13,14 @@ export interface Shown {
   readonly says: 'positive' | 'negative' | 'silent' | { readonly missing: MissingFact }
 }
 
-export const shownBySingleTests = (drug: string, c: Case, k: Knowledge) => shownBy(singleEvidence, drug, c, k)
-export const shownByPanel = (drug: string, c: Case, k: Knowledge) => shownBy(panelEvidence, drug, c, k)
+export const shownBySingleTests = oncePerCase((drug, c, k) => shownBy(singleEvidence, drug, c, k))
+export const shownByPanel = oncePerCase((drug, c, k) => shownBy(panelEvidence, drug, c, k))
 
-const shownBy = (source: typeof panelEvidence, drug: string, c: Case, k: Knowledge): readonly Shown[] =>
-  usesOf(drug, c, k)
+function shownBy(source: typeof panelEvidence, drug: string, c: Case, k: Knowledge): readonly Shown[] {
+  return usesOf(drug, c, k)
     .filter(use => use.applies !== 'no')
     .flatMap(use => source(use.row, c, k).map(test => ({ use, test, says: says(use.row, test) })))
+}
 
 /** A run for other items reports only those: that the marker is not among its findings says nothing, and may not be used. */
 function says(row: CdxRow, test: Evidence): Shown['says'] {

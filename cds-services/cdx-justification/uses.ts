@@ -1,6 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { coverage } from '../shared/covers.ts'
+import { oncePerCase } from '../shared/once-per-case.ts'
 import { gatedUses } from '../shared/uses-of-drug.ts'
 import { every, type Known, lacking } from './known.ts'
 import { whenHolds } from './past.ts'
@@ -19,7 +20,7 @@ export interface Use {
 export const rowsOf = (drug: string, { cdx }: Knowledge): readonly CdxRow[] =>
   gatedUses(drug, cdx).filter(row => row.marker.by !== 'methylation')
 
-export function usesOf(drug: string, c: Case, k: Knowledge): readonly Use[] {
+export const usesOf = oncePerCase((drug, c, k): readonly Use[] => {
   const rows = rowsOf(drug, k).map(row => ({ row, cancer: cancerHolds(row, c, k) }))
   const aroundSurgery = rows.some(({ row, cancer }) => row.when === 'perioperative' && cancer !== 'no')
   return rows.map(({ row, cancer }) => {
@@ -27,7 +28,7 @@ export function usesOf(drug: string, c: Case, k: Knowledge): readonly Use[] {
     const partners = together(row.combinations, c)
     return { row, cancer, line, partners, applies: every([cancer, line, partners]) }
   })
-}
+})
 
 export function cancerHolds(row: Parameters<typeof coverage>[0], { tumor }: Case, { tumors }: Knowledge): Known {
   if (tumor?.groups === undefined) return lacking('tumor.groups')

@@ -1,5 +1,5 @@
-import type { Case } from '#case'
-import type { Knowledge, Row } from '#knowledge'
+import type { Row } from '#knowledge'
+import { oncePerCase } from '../shared/once-per-case.ts'
 import { ungatedUses } from '../shared/uses-of-drug.ts'
 import { every, type Known, some } from './known.ts'
 import { settingHolds } from './past.ts'
@@ -14,7 +14,7 @@ export interface WithoutMarker {
 }
 
 /** Whether a drug can be given here without any marker being shown. */
-export function withoutMarker(drug: string, c: Case, k: Knowledge): WithoutMarker {
+export const withoutMarker = oncePerCase((drug, c, k): WithoutMarker => {
   if (rowsOf(drug, k).length === 0) return { is: 'yes' }
   const uses = ungatedUses(drug, k.ungatedUses).map(use => ({
     use,
@@ -32,4 +32,4 @@ export function withoutMarker(drug: string, c: Case, k: Knowledge): WithoutMarke
   const unverified = holding.find(one => one.confidence === 'unverified')
   const is = use ? 'yes' : some(uses.filter(({ holds }) => holds !== 'yes').map(({ holds }) => holds))
   return { is, ...(use && { use }), ...(unverified && { unverified }) }
-}
+})

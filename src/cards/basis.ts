@@ -1,16 +1,12 @@
 import type { Locale } from '#case'
 import { type Source, standing, type Tables } from '#knowledge'
 import type { Link } from './card.ts'
+import { homeOf } from './cited.ts'
 import { phrases } from './phrases.ts'
 
 /** A paragraph in a few words, with a mark where nobody has verified it, or where it is only proposed. */
-export function place(
-  source: Source,
-  locale: Locale,
-  { regimes }: Pick<Tables, 'regimes'>,
-  day: Source['checked'],
-): string {
-  const home = regimes.find(regime => regime.id === source.id.split('/')[0])
+export function place(source: Source, locale: Locale, tables: Tables, day: Source['checked']): string {
+  const home = homeOf(tables, source)
   return [
     source.locator[locale],
     ...(source.confidence === 'unverified' ? [phrases[locale].unverified] : []),

@@ -24,6 +24,9 @@ export function cited(
 
 export const sourceById = (tables: Tables, id: string): Source => placeOf(tables, id).source
 
+/** The body of rules a paragraph stands in, if it stands in one. */
+export const homeOf = (tables: Tables, { id }: Source): Regime | undefined => placeOf(tables, id).home
+
 /** A paragraph with the body of rules it stands in; none where it belongs to no such body. */
 interface Place {
   readonly source: Source

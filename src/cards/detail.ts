@@ -19,8 +19,13 @@ export function detail(
 ): string {
   const { locale, tables, c } = asked
   const p = phrases[locale]
-  const places = (sources: readonly Source[]) =>
-    [...new Set(sources.map(one => place(one, locale, tables, c.asOf)))].join(p.comma)
+  const named = new Map<readonly Source[], string>()
+  const places = (sources: readonly Source[]) => {
+    const text =
+      named.get(sources) ?? [...new Set(sources.map(one => place(one, locale, tables, c.asOf)))].join(p.comma)
+    named.set(sources, text)
+    return text
+  }
   const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, locale), places(e.sourcesOf(leaf)))
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`**${title}**\n\n${bullets([...new Set(lines)])}`] : []

@@ -1,6 +1,6 @@
 import type { MissingFact } from '#case'
 import type { Regime, Source } from '#knowledge'
-import { decisive, type Leaf, leaves, missingFacts, type Rule } from '#rule'
+import { decisive, type Leaf, leaves, missingFacts } from '#rule'
 import type { Asked } from './asked.ts'
 import { cited } from './cited.ts'
 import type { Note, Service, Told } from './service.ts'
@@ -31,10 +31,11 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const decided = new Set(deciding)
   const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf))
   const notes = service.cards.notes?.(told) ?? []
-  const looked = new Map<Rule['cites'], readonly Source[]>()
-  const sourcesOf = ({ rule: { cites } }: Leaf) => {
-    const found = looked.get(cites) ?? cited({ cites }, regime, c.asOf, tables)
-    looked.set(cites, found)
+  const looked = new Map<string, readonly Source[]>()
+  /** A rule that is asked of ten drugs stands on the same paragraphs ten times. */
+  const sourcesOf = ({ rule }: Leaf) => {
+    const found = looked.get(rule.id) ?? cited(rule, regime, c.asOf, tables)
+    looked.set(rule.id, found)
     return found
   }
   const noteSources = ({ cites }: Note) =>

@@ -31,8 +31,22 @@ export function missingFacts(f: Finding): readonly MissingFact[] {
 export const openReasons = (f: Finding): readonly string[] =>
   f.is === 'unknown' ? decisive(f).flatMap(({ verdict }) => ('open' in verdict ? verdict.open : [])) : []
 
-export const answerOf = (f: Finding, rule: Rule): Answer | undefined =>
-  leaves(f).find(leaf => leaf.rule.id === rule.id)?.is
+export const answerOf = (f: Finding, rule: Rule): Answer | undefined => leafOf(f, rule.id)?.is
+
+const indexed = new WeakMap<Finding, ReadonlyMap<string, Leaf>>()
+
+/** The answer of one rule with its reason; of a rule asked several times, the first. */
+export function leafOf(f: Finding, rule: string): Leaf | undefined {
+  const known =
+    indexed.get(f) ??
+    new Map(
+      leaves(f)
+        .map(leaf => [leaf.rule.id, leaf] as const)
+        .reverse(),
+    )
+  indexed.set(f, known)
+  return known.get(rule)
+}
 
 export interface Flip {
   readonly rule: Rule

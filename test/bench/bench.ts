@@ -14,6 +14,8 @@ import { type Body, bodies } from './bodies.ts'
 const ROUNDS = Number(process.env.ROUNDS ?? 5)
 const SECONDS = Number(process.env.SECONDS ?? 4)
 const CONNECTIONS = 10
+/** `npm run bench -- drug` measures only the bodies with that in their name. */
+const measured = bodies.filter(({ name }) => name.includes(process.argv[2] ?? ''))
 
 const config = join(mkdtempSync(join(tmpdir(), 'shirube-bench-')), 'config.yaml')
 writeFileSync(
@@ -59,25 +61,37 @@ const measure = (port: number, one: Body) =>
     duration: SECONDS,
   })
 
+/** Processor time a call takes, in milliseconds: what others do on the machine weighs little on it. */
+async function cpuPerCall(one: Body): Promise<number> {
+  const spent = async () => {
+    const text = await (await fetch('http://127.0.0.1:4902/metrics')).text()
+    return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1])
+  }
+  const before = await spent()
+  const { requests } = await measure(4902, one)
+  return (((await spent()) - before) * 1000) / requests.total
+}
+
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const floor = await start('test/bench/floor.ts', 4901)
 const service = await start('src/main.ts', 4902)
 try {
-  for (const one of bodies) {
+  for (const one of measured) {
     const response = await fetch(url(4902, one), { method: 'POST', headers, body: one.body })
     const { cards } = (await response.json()) as { cards?: readonly { readonly summary: string }[] }
     if (cards?.[0] === undefined) throw new Error(`${one.name}: no card came back (${response.status})`)
     console.log(`${one.name}: ${cards[0].summary}`)
   }
   console.log(
-    '\n| body | floor req/s | service req/s | ratio (median of rounds; min–max) | p50 ms | p99 ms | not 2xx |',
+    '\n| body | floor req/s | service req/s | ratio (median of rounds; min–max) | p50 ms | p99 ms | CPU ms a call | not 2xx |',
   )
-  console.log('|---|---|---|---|---|---|---|')
-  for (const one of bodies) {
+  console.log('|---|---|---|---|---|---|---|---|')
+  for (const one of measured) {
     await measure(4901, one)
     await measure(4902, one)
+    const cpu = await cpuPerCall(one)
     const rounds: { readonly floor: autocannon.Result; readonly service: autocannon.Result }[] = []
     for (let round = 0; round < ROUNDS; round++)
       rounds.push({ floor: await measure(4901, one), service: await measure(4902, one) })
@@ -90,6 +104,7 @@ try {
       `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
       of(round => round.service.latency.p50),
       of(round => round.service.latency.p99),
+      cpu.toFixed(2),
       rounds.reduce((sum, round) => sum + round.service.non2xx, 0),
     ]
     console.log(`| ${cells.join(' | ')} |`)

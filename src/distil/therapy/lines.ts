@@ -32,6 +32,7 @@ export interface Regimen {
 interface Draft {
   number: number | undefined
   readonly exposures: Exposure[]
+  readonly ingredients: Set<string>
 }
 
 /**
@@ -42,7 +43,7 @@ export function regimens(course: Course): readonly Regimen[] {
   const backbone = course.exposures.filter(one => one.drugs.every(course.isBackbone))
   const drafts: Draft[] = []
   for (const exposure of course.exposures) if (!backbone.includes(exposure)) place(exposure, drafts)
-  for (const exposure of backbone) lineUnder(exposure, drafts)?.exposures.push(exposure)
+  for (const exposure of backbone) add(exposure, lineUnder(exposure, drafts))
   let counted = 0
   let before: Line['setting']
   return drafts.map((draft, i) => {
@@ -64,17 +65,20 @@ function place(exposure: Exposure, drafts: Draft[]): void {
         : undefined
       : (drafts.find(draft => draft.number === exposure.line) ??
         (current && current.number === undefined && withinRegimen(exposure, current) ? current : undefined))
-  if (same === undefined) drafts.push({ number: exposure.line, exposures: [exposure] })
-  else {
-    same.exposures.push(exposure)
-    same.number ??= exposure.line
-  }
+  const line = same ?? { number: exposure.line, exposures: [], ingredients: new Set() }
+  if (same === undefined) drafts.push(line)
+  add(exposure, line)
+  line.number ??= exposure.line
+}
+
+function add(exposure: Exposure, line: Draft | undefined): void {
+  line?.exposures.push(exposure)
+  for (const ingredient of exposure.drugs.flatMap(ingredients)) line?.ingredients.add(ingredient)
 }
 
 /** A drug the regimen does not have opens a line, unless it started with it; fewer drugs are maintenance. */
 function continues(exposure: Exposure, current: Draft): boolean {
-  const has = new Set(current.exposures.flatMap(one => one.drugs.flatMap(ingredients)))
-  const brings = exposure.drugs.flatMap(ingredients).some(ingredient => !has.has(ingredient))
+  const brings = exposure.drugs.flatMap(ingredients).some(ingredient => !current.ingredients.has(ingredient))
   if (brings) return withinRegimen(exposure, current)
   if (current.exposures.some(one => one.running)) return true
   const last = latest(current.exposures.map(one => one.end ?? one.start))
