@@ -33,6 +33,12 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     ja: (f, w) => `C-CAT調査結果に、二次的所見を疑う病的変異があります：${w.list(f.genes)}`,
     en: (f, w) => `The C-CAT report suspects a germline finding: ${w.list(f.genes)}`,
   },
+  'secondary-finding-disputed': {
+    ja: () =>
+      '二次的所見について、「疑いあり」と「疑いなし」の記載が同じ日付（または日付なし）で並んでおり、どちらが最新か決まりません。訂正の有無をC-CAT調査結果の原本で確認してください。厳しい読みでは「疑いあり」として開催が必要です',
+    en: () =>
+      'On secondary findings "suspected" and "none" stand side by side, of the same day or without one: which is the last cannot be told. Check the report itself for a correction; by the stricter reading it is suspected, and the panel must review',
+  },
   'report-states-fit': {
     ja: (f, w) => `C-CAT調査結果が、国内承認薬でこの検査がCDxに適合すると示しています：${w.drugs(f.drugs)}`,
     en: (f, w) =>

@@ -101,6 +101,8 @@ export interface CcatReport extends Seen {
 
 export interface SecondaryFinding extends Seen {
   readonly value?: 'none' | 'suspected'
+  /** Words of the same day, or of an unknown one, say both: which is the last nobody can tell, so there is no value. */
+  readonly disputed?: true
   readonly genes?: readonly string[]
 }
 

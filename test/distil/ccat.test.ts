@@ -80,13 +80,64 @@ describe('no candidate', () => {
 describe('secondary finding', () => {
   it('none, or suspected with its genes', () => {
     expect(ccatOf(finding('none'))?.secondaryFinding).toMatchObject({ value: 'none', genes: [] })
-    expect(
-      ccatOf(finding('none'), finding('suspected', { component: [gene('BRCA2', 'HGNC:1101')] }))?.secondaryFinding,
-    ).toMatchObject({
+    expect(ccatOf(finding('suspected', { component: [gene('BRCA2', 'HGNC:1101')] }))?.secondaryFinding).toMatchObject({
       value: 'suspected',
       genes: ['BRCA2'],
     })
     expect(ccatOf()?.secondaryFinding).toBeUndefined()
+  })
+
+  /** A report of 2026-05-25 that says the one, and beside it, linked to nothing, the other. */
+  const corrected = (first: string, second: string, more: object, also: object = {}) => {
+    const [linked, loose] = [finding(first), finding(second, more)]
+    return caseOf([order, result, ccat({ result: [refTo(linked)], ...also }), linked, loose]).ccat?.secondaryFinding
+  }
+  const on = (day: string) => ({ effectiveDateTime: day })
+  it.each([
+    ['suspected', 'none'],
+    ['none', 'suspected'],
+  ])('%s, corrected later to %s by an Observation without a link', (first, second) => {
+    expect(corrected(first, second, on('2026-05-26'))).toMatchObject({ value: second })
+    expect(corrected(first, second, on('2026-05-24'))).toMatchObject({ value: first })
+    // The question is asked on 2026-06-15: what is dated later is not seen.
+    expect(corrected(first, second, on('2026-06-15'))).toMatchObject({ value: second })
+    expect(corrected(first, second, on('2026-06-16'))).toMatchObject({ value: first })
+  })
+  it.each([
+    ['on the same day', on('2026-05-25'), {}],
+    ['at another hour of that day', on('2026-05-25T18:00:00+09:00'), {}],
+    ['without a day', { effectiveDateTime: undefined }, {}],
+    ['beside a report without a day', on('2026-05-30'), { issued: undefined }],
+  ])('two words that disagree %s have no value, whichever stands first', (_, more, also) => {
+    for (const [first, second] of [
+      ['none', 'suspected'],
+      ['suspected', 'none'],
+    ] as const) {
+      const read = corrected(first, second, more, also)
+      expect(read).toMatchObject({ disputed: true })
+      expect(read).not.toHaveProperty('value')
+    }
+    expect(corrected('none', 'none', more, also)).toMatchObject({ value: 'none' })
+  })
+  it('two words of one report that disagree have none either', () =>
+    expect(ccatOf(finding('none'), finding('suspected'))?.secondaryFinding).toMatchObject({ disputed: true }))
+  it('a last word that cannot be read is not replaced by an earlier one', () => {
+    const read = corrected('none', 'nosuch', on('2026-05-26'))
+    expect(read).not.toHaveProperty('value')
+    expect(read).not.toHaveProperty('disputed')
+  })
+  it('none without a day and without a link spares nobody', () => {
+    const lone = (value: string) =>
+      caseOf([ccat(), finding(value, { effectiveDateTime: undefined })]).ccat?.secondaryFinding
+    expect(lone('none')).toBeUndefined()
+    expect(lone('suspected')).toMatchObject({ value: 'suspected' })
+  })
+  it('the word of another report is not taken for a correction', () => {
+    const theirs = finding('suspected', on('2026-06-01'))
+    const mine = finding('none')
+    const other = ccat({ basedOn: [], issued: '2026-06-01', result: [refTo(theirs)] })
+    const read = caseOf([order, result, ccat({ result: [refTo(mine)] }), other, mine, theirs]).ccat
+    expect(read?.secondaryFinding).toMatchObject({ value: 'none' })
   })
 })
 

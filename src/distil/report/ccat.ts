@@ -1,14 +1,15 @@
-import type { CandidateDrug, CcatReport, SecondaryFinding } from '#case'
+import type { CandidateDrug, CcatReport } from '#case'
 import type { Chart } from '../read/chart.ts'
 import { has, oneOf } from '../read/coding.ts'
 import { known } from '../read/known.ts'
 import { refOf } from '../read/reference.ts'
-import type { DiagnosticReport, Observation } from '../read/resources.ts'
+import type { DiagnosticReport } from '../read/resources.ts'
 import { latestFirst } from '../read/timeline.ts'
 import { candidatesIn } from './candidate.ts'
-import { genesIn } from './gene.ts'
+import { looseOf } from './loose.ts'
 import type { ReportedTest } from './profile.ts'
 import { type Results, resultsFor } from './results.ts'
+import { secondaryFindingOf } from './secondary-finding.ts'
 
 /** The C-CAT report on the latest panel result. */
 export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatReport | undefined {
@@ -27,7 +28,7 @@ export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatRep
   return known({
     received: true,
     reportedOn: chart.dayOf(report),
-    secondaryFinding: secondaryFinding(of('ccat-secondary-finding'), chart),
+    secondaryFinding: secondaryFindingOf(report, observations, chart),
     candidates: listed(candidates, none && !missing, whole),
     noCandidate: none,
     epOmission: omission
@@ -62,20 +63,6 @@ function linked(report: DiagnosticReport, chart: Chart): Results {
   const ours = observations.filter(seen => has(seen.code, 'cgp', ...codes))
   if (ours.length > 0 || report.result.length > 0) return { observations: ours, whole, missing }
   const day = chart.dayOf(report)
-  const loose = chart
-    .observed({ cgp: codes })
-    .filter(seen => seen.basedOn.length + seen.derivedFrom.length + seen.partOf.length === 0)
-    .filter(seen => day !== undefined && (chart.dayOf(seen) ?? '') >= day)
+  const loose = looseOf({ cgp: codes }, chart).filter(seen => day !== undefined && (chart.dayOf(seen) ?? '') >= day)
   return { observations: loose, whole: whole && chart.section('observations') === 'complete', missing }
-}
-
-/** Suspected anywhere is suspected. */
-function secondaryFinding(seen: readonly Observation[], chart: Chart): SecondaryFinding | undefined {
-  const read = seen.map(one => ({ one, value: oneOf(one.valueCodeableConcept, 'cgp', ['suspected', 'none'] as const) }))
-  const chosen = read.find(({ value }) => value === 'suspected') ?? read[0]
-  if (chosen === undefined) return undefined
-  const genes = read
-    .filter(({ value }) => value === chosen.value)
-    .flatMap(({ one }) => genesIn(one.component, chart, refOf(one)))
-  return known({ value: chosen.value, genes: [...new Set(genes)], ref: refOf(chosen.one) })
 }

@@ -9,6 +9,11 @@ ruleTest(noGermlineFinding, [
     { ccat: { secondaryFinding: { ref: 'Observation/sf' } } },
     ['ccat.secondaryFinding'],
   ],
+  [
+    'two words of one day that disagree',
+    { ccat: { secondaryFinding: { disputed: true, ref: 'Observation/sf' } } },
+    'secondary-finding-disputed',
+  ],
   ['none suspected', { ccat: { secondaryFinding: { value: 'none', ref: 'Observation/sf' } } }, 'no-germline-finding'],
   ['BRCA1 suspected', { ccat: { secondaryFinding: { value: 'suspected', genes: ['BRCA1'] } } }, 'germline-suspected'],
   ['suspected, the gene unnamed', { ccat: { secondaryFinding: { value: 'suspected' } } }, 'germline-suspected'],
