@@ -1,3 +1,12 @@
+# The page of the console is built where the bundler is; what is shipped has neither.
+FROM node:24-slim AS page
+WORKDIR /srv/shirube
+COPY package.json package-lock.json ./
+RUN npm ci --omit=optional --ignore-scripts
+COPY tsconfig.json ./
+COPY src src
+RUN npm run build
+
 FROM node:24-slim
 
 WORKDIR /srv/shirube
@@ -9,6 +18,7 @@ COPY cds-services cds-services
 COPY knowledge knowledge
 COPY terminology terminology
 COPY fhir-profiles fhir-profiles
+COPY --from=page /srv/shirube/src/console/built src/console/built
 
 # What is kept, where no DATABASE_URL names a PostgreSQL: mount a volume here
 RUN mkdir data && chown node:node data

@@ -7,6 +7,7 @@ import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
 import { callersOf, firstUseHere } from './callers/index.ts'
 import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
+import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
 import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
@@ -31,6 +32,7 @@ async function start(sandbox: boolean): Promise<void> {
   const page = sandbox ? await import('./sandbox/index.ts') : undefined
   const mount = express().disable('x-powered-by')
   await page?.mountSandbox(mount)
+  if (config.console === 'on') mount.use(page ? '/' : '/console', consolePages())
 
   const clock = () => new Date()
   const keep = await openStore({
@@ -45,7 +47,8 @@ async function start(sandbox: boolean): Promise<void> {
   let ready = true
   const callers = callersOf(config, { firstUse: firstUseHere(clock), now: clock })
   const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
-  const app = createApp({ ...parts, mount, register, isReady: () => ready })
+  const more = consoleRoutes(parts, page && { fhirPath: 'sandbox/fhir', day: page.storyDay })
+  const app = createApp({ ...parts, mount, more, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'
   const server = await listen(app, { host, port: Number(process.env.PORT || 3000) })
 

@@ -21,6 +21,11 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'src/callers': ['src/network', 'src/config'],
   'src/http': [...kernel, 'src/fhir', 'src/distil', 'src/config', 'src/store', 'src/callers'],
   'src/sandbox': ['src/case', 'src/knowledge', 'src/fhir', 'src/http'],
+  'src/console/shapes': kernel,
+  'src/console/app': ['src/case', 'src/console/shapes'],
+  'src/console/api': [...kernel, 'src/fhir', 'src/distil', 'src/config', 'src/http', 'src/console/shapes'],
+  'src/console/pages.ts': [],
+  'src/console/index.ts': ['src/console/api', 'src/console/pages.ts'],
   'src/workbench': [...kernel, 'src/fhir', 'src/distil', 'src/config'],
   'src/operations': ['src/case', 'src/knowledge', 'src/config'],
   'src/generate.ts': ['src/knowledge'],
@@ -35,6 +40,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'src/callers',
     'src/http',
     'src/sandbox',
+    'src/console/index.ts',
     'src/workbench',
     'src/operations',
   ],
@@ -46,7 +52,7 @@ const manifest: { readonly imports: Readonly<Record<string, string>> } = JSON.pa
   readFileSync(join(root, 'package.json'), 'utf8'),
 )
 
-const files = globSync('{src,cds-services}/**/*.ts', { cwd: root }).sort()
+const files = globSync('{src,cds-services}/**/*.{ts,tsx}', { cwd: root }).sort()
 const codeOf = (file: string) => withoutComments(readFileSync(join(root, file), 'utf8'))
 
 /** Every module a file names: `import … from`, `export … from`, `import 'x'`, `import('x')`; types too. */

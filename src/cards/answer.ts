@@ -15,6 +15,38 @@ export class NoRegime extends Error {
   }
 }
 
+/** What a service decides under one body of rules. */
+export interface Decided {
+  readonly regime: Regime
+  readonly told: Told
+}
+
+/**
+ * The decision in force and, beside it, what every proposal on the table would decide, the same or not.
+ * Nothing when the case does not concern the service.
+ * Throws NoRegime for a day on which no rules of ours were in force.
+ */
+export function decisions(
+  service: Service,
+  asked: Asked,
+): { readonly inForce: Decided; readonly proposals: readonly Decided[] } | undefined {
+  const { c, hook, tables } = asked
+  const act = service.actOn?.(c) ?? c.asOf
+  const day = act < c.asOf ? act : c.asOf
+  const knowledge = asOf(tables, day)
+  if (!service.speaks(c, hook, knowledge)) return undefined
+  const asks = (regime: Regime) => regime.id in service.questions
+  const current = tables.regimes.find(regime => asks(regime) && standing(regime, day) === 'in-force')
+  if (current === undefined) throw new NoRegime(service.id, day)
+  const under = (regime: Regime) => ({ regime, told: decide(service, regime, asked, knowledge) })
+  const onTheTable = tables.regimes.filter(regime => asks(regime) && isOnTheTable(regime, c.asOf, tables))
+  return { inForce: under(current), proposals: onTheTable.map(under) }
+}
+
+/** Whether a proposal says something of its own, so that it is worth a card beside the decision in force. */
+export const differs = ({ told }: Decided, inForce: Decided): boolean =>
+  told.finding.is !== 'unknown' && told.outcome !== inForce.told.outcome
+
 /**
  * The cards of one service for one case: the decision in force, and beside it what
  * a proposal would change. Empty when the case does not concern the service, or when
@@ -22,29 +54,16 @@ export class NoRegime extends Error {
  * Throws NoRegime for a day on which no rules of ours were in force.
  */
 export function answer(service: Service, asked: Asked): readonly Card[] {
-  const { c, hook, tables } = asked
-  const act = service.actOn?.(c) ?? c.asOf
-  const day = act < c.asOf ? act : c.asOf
-  const knowledge = asOf(tables, day)
-  if (!service.speaks(c, hook, knowledge)) return []
-  const asks = (regime: Regime) => regime.id in service.questions
-  const current = tables.regimes.find(regime => asks(regime) && standing(regime, day) === 'in-force')
-  if (current === undefined) throw new NoRegime(service.id, day)
-
-  const inForce = decide(service, current, asked, knowledge)
-  const repeated = asked.suppressed && service.suppress?.(inForce)
+  const decided = decisions(service, asked)
+  if (decided === undefined) return []
+  const { inForce, proposals } = decided
+  const card = ({ regime, told }: Decided) => render(service, regime, told, asked)
+  const repeated = asked.suppressed && service.suppress?.(inForce.told)
   if (repeated !== undefined) {
-    asked.suppressed?.(render(service, current, inForce, asked), repeated)
+    asked.suppressed?.(card(inForce), repeated)
     return []
   }
-  const proposals = tables.regimes
-    .filter(regime => asks(regime) && isOnTheTable(regime, c.asOf, tables))
-    .map(regime => ({ regime, told: decide(service, regime, asked, knowledge) }))
-    .filter(({ told }) => told.finding.is !== 'unknown' && told.outcome !== inForce.outcome)
-  return [
-    render(service, current, inForce, asked),
-    ...proposals.map(({ regime, told }) => render(service, regime, told, asked)),
-  ]
+  return [inForce, ...proposals.filter(proposal => differs(proposal, inForce))].map(card)
 }
 
 /** Proposed, and published by that day. */

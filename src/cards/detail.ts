@@ -6,6 +6,7 @@ import { documents, place } from './basis.ts'
 import type { Explanation } from './explanation.ts'
 import { bullets, plain, quotable } from './markdown.ts'
 import { phrases } from './phrases.ts'
+import { sentence } from './sentence.ts'
 import type { Service, Told } from './service.ts'
 
 /** The body of a card, in Markdown: conclusion, why, what is missing, what else holds, what would flip it, notes, basis. */
@@ -26,7 +27,7 @@ export function detail(
     named.set(sources, text)
     return text
   }
-  const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, locale), places(e.sourcesOf(leaf)))
+  const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, quotable), places(e.sourcesOf(leaf)))
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`**${title}**\n\n${bullets([...new Set(lines)])}`] : []
   return [
@@ -49,15 +50,6 @@ export function detail(
       p.version(c.asOf, regime.name[locale], p.standing[standing(regime, c.asOf)], tables.version),
     ]),
   ].join('\n\n')
-}
-
-function sentence(service: Service, { verdict }: Leaf, { words }: Told, locale: Locale): string {
-  if ('missing' in verdict) throw new Error('a missing fact has a label, not a sentence')
-  const why = 'open' in verdict ? verdict.open : verdict.why
-  const template = service.cards.because[why]
-  if (template === undefined) throw new Error(`${service.id} has no sentence for ${why}`)
-  const facts = Object.fromEntries(Object.entries(verdict.facts).map(([name, value]) => [name, quotable(value)]))
-  return template[locale](facts, words)
 }
 
 function flipLines(service: Service, { finding }: Told, e: Explanation, locale: Locale): readonly string[] {

@@ -1,5 +1,7 @@
 export * from './answer.ts'
 export type { Asked } from './asked.ts'
 export * from './card.ts'
+export { cited, sourceById } from './cited.ts'
+export { sentence } from './sentence.ts'
 export * from './service.ts'
 export * from './words.ts'

@@ -13,6 +13,11 @@ export interface Config {
   readonly corsOrigins: readonly string[] | '*'
   readonly knowledge: KnowledgeFiles
   readonly storage: Storage
+  /**
+   * Whether the console is served at /console/, with its calls under /console/api/. It asks for no password and keeps no
+   * session: whoever can reach these paths can use them, so a proxy with the hospital's own login has to stand before both.
+   */
+  readonly console: 'off' | 'on'
   readonly limits: Limits
 }
 
@@ -55,7 +60,13 @@ const limits = z
 
 /** What belongs to the installation as a whole. */
 export const installation = z.object(
-  { corsOrigins: z.array(allowed.origin, allowed.list).default([]), knowledge: knowledgeFiles, storage, limits },
+  {
+    corsOrigins: z.array(allowed.origin, allowed.list).default([]),
+    knowledge: knowledgeFiles,
+    storage,
+    console: allowed.oneOf('off', 'on').default('off'),
+    limits,
+  },
   allowed.mapping,
 )
 

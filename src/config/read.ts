@@ -29,6 +29,10 @@ export function readConfig(value: unknown): Config {
   const config = { ...whole.data, callers: whoCalls(callers.data), sites: byId(sites.data) }
   if (config.callers.kind === 'trusted-network' && config.sites.size !== 1)
     throw new ConfigError(['sites: expected one, as nobody can tell whose call an unsigned one is; or callers: signed'])
+  if (config.console === 'on' && config.sites.size !== 1)
+    throw new ConfigError([
+      'console: expected off where there are several sites: the page cannot tell whose user it has',
+    ])
   return config
 }
 

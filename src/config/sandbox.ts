@@ -24,5 +24,6 @@ export const sandboxConfig: Config = {
   corsOrigins: '*',
   knowledge: { reload: 'on-change' },
   storage: { file: ':memory:', keys: [] },
+  console: 'on',
   limits: defaultLimits,
 }

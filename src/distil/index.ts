@@ -23,6 +23,7 @@ import { divided, therapyOf } from './therapy/therapy.ts'
 import { allogeneicTransplant } from './transplant.ts'
 import { tumorOf } from './tumor/tumor.ts'
 
+export { dayOf } from './read/day.ts'
 export type { Remark, RemarkCode } from './read/remark.ts'
 
 export interface DistilInput {

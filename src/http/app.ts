@@ -1,16 +1,19 @@
 import express, { type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Registry } from 'prom-client'
+import { whenReady } from './about.ts'
 import { answerProblem } from './answer-problem.ts'
 import { cors } from './cors.ts'
 import { createMetrics } from './metrics.ts'
 import type { Parts } from './ports.ts'
 import { MethodNotAllowed, UnknownPath } from './problems.ts'
-import { routes } from './routes.ts'
+import { type Route, routes } from './routes.ts'
 
 export interface Options {
   /** Served before our own paths, with its own CORS; the sandbox puts its FHIR server here. */
   readonly mount?: RequestHandler
+  /** Paths beside our own, under the same guards: the console's. */
+  readonly more?: readonly Route[]
   /** False while starting and stopping: calls are then answered 503. */
   readonly isReady?: () => boolean
   /** Where metrics are collected; a registry of its own by default. */
@@ -18,12 +21,20 @@ export interface Options {
 }
 
 /** The CDS Hooks service as an Express application. It does not listen; see listen.ts. */
-export function createApp({ mount, isReady = () => true, register, ...parts }: Parts & Options): express.Express {
+export function createApp({
+  mount,
+  more = [],
+  isReady = () => true,
+  register,
+  ...parts
+}: Parts & Options): express.Express {
   const app = express().disable('x-powered-by').disable('etag')
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }))
   if (mount) app.use(mount)
   app.use(cors(parts.config.corsOrigins), noStore)
-  for (const { method, path, handlers } of routes(parts, createMetrics(register), isReady))
+  const beside = more.map(route => ({ ...route, handlers: [whenReady(isReady), ...route.handlers] }))
+  const all = [...routes(parts, createMetrics(register), isReady), ...beside]
+  for (const { method, path, handlers } of all)
     app
       .route(path)
       [method](...handlers)

@@ -1,2 +1,3 @@
+export { storyDay } from './example-request.ts'
 export * from './mount.ts'
 export * from './show-worked-order.ts'

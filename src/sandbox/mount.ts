@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import express, { type IRouter } from 'express'
-import type { Locale } from '#case'
 import { examplePatient, exampleRequest } from './example-request.ts'
 import { faults } from './faults.ts'
 import { refuse } from './fhir-server/answer.ts'
@@ -10,9 +9,6 @@ import { fhirApi } from './fhir-server/http.ts'
 import { FhirProblem } from './fhir-server/problem.ts'
 import { SandboxRepository } from './fhir-server/repository.ts'
 import { loadPatients } from './load-patients.ts'
-import { discovered } from './page/discovered.ts'
-import { indexPage } from './page/index-page.ts'
-import { contentSecurityPolicy } from './page/style.ts'
 import { listPatients } from './patient-list.ts'
 
 export interface SandboxOptions {
@@ -22,8 +18,8 @@ export interface SandboxOptions {
 
 /**
  * Adds the sandbox to an application or router: the FHIR R4 server at /sandbox/fhir with its patients, the switch for
- * faults at /sandbox/faults, the list of patients at /sandbox/patients, example requests at
- * /sandbox/requests/{service id} (`?patient=` for another patient), and the front page at /.
+ * faults at /sandbox/faults, the list of patients at /sandbox/patients, and example requests at
+ * /sandbox/requests/{service id} (`?patient=` for another patient).
  * Throws when a patient file is not valid FHIR.
  */
 export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): Promise<{ readonly patients: number }> {
@@ -34,12 +30,6 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
   app.use('/sandbox/fhir', fhirApi(repository, inject))
   app.use('/sandbox/faults', control)
   app.use('/sandbox', aboutPatients(repository))
-  app.get('/', async (request, response) => {
-    const locale: Locale = request.query.lang === 'en' ? 'en' : 'ja'
-    const [services, patients] = await Promise.all([discovered(request, locale), listPatients(repository)])
-    response.set({ 'Content-Security-Policy': contentSecurityPolicy, 'Content-Language': locale })
-    response.type('html').send(indexPage({ locale, origin: originOf(request), services, patients }))
-  })
   return { patients: (await listPatients(repository)).length }
 }
 

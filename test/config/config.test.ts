@@ -28,6 +28,7 @@ const complete = {
     ],
     patients: { file: '/run/secrets/patients' },
   },
+  console: 'on',
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000, inFlight: 50 },
 }
 
@@ -58,6 +59,7 @@ it('reads a complete configuration', () => {
     corsOrigins,
     knowledge,
     storage,
+    console: 'on',
     limits,
   })
 })
@@ -97,12 +99,27 @@ describe('signed calls', () => {
     const { facility: _facility, fhirServers: _servers, asOf: _asOf, repeats: _repeats, ...shared } = signed
     const kashiwa = { facility, fhirServers: [{ base: 'https://ehr.kashiwa.local/fhir', addresses: ['10.20.0.0/16'] }] }
     const tsukiji = { facility: { ...facility, type: 'core' }, asOf: 'allowed' }
-    const { sites } = readConfig({ ...shared, sites: { kashiwa, tsukiji } })
+    const { sites } = readConfig({ ...shared, console: 'off', sites: { kashiwa, tsukiji } })
     expect([...sites.values()]).toEqual([
       { id: 'kashiwa', ...kashiwa, asOf: 'refused', repeats: 'suppressed' },
       { id: 'tsukiji', ...tsukiji, fhirServers: [], repeats: 'suppressed' },
     ])
   })
+})
+
+it('has a console for one hospital only', () => {
+  const { limits } = complete
+  const several = {
+    callers: 'signed',
+    publicUrl: 'https://cds.example.jp',
+    clients: '/etc/shirube/clients.yaml',
+    limits,
+  }
+  const sites = { one: { facility }, two: { facility } }
+  expect(faults(() => readConfig({ ...several, sites, console: 'on' }))).toEqual([
+    'console: expected off where there are several sites: the page cannot tell whose user it has',
+  ])
+  expect(readConfig({ ...several, sites: { one: { facility } }, console: 'on' }).console).toBe('on')
 })
 
 it('does not take one site beside named ones', () => {
@@ -126,6 +143,7 @@ it('is careful where nothing is said', () => {
     corsOrigins: [],
     knowledge: { reload: 'never' },
     storage: { file: 'data/shirube.sqlite', keys: [] },
+    console: 'off',
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000, inFlight: 200 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })

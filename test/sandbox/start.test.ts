@@ -107,36 +107,6 @@ describe('the example requests', () => {
   })
 })
 
-describe('the front page', () => {
-  test('shows services and patients, and runs nothing', async () => {
-    const response = await fetch(sandbox.url)
-    const page = await response.text()
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
-    expect(page).toContain('<html lang="ja">')
-    expect(page).toContain('&lt;test-timing-order-sign&gt;')
-    expect(page).toContain(`curl -s ${sandbox.url}/sandbox/requests/ep-waiver-patient-view`)
-    expect(page).toContain('膵癌・一次治療中')
-    expect(page).not.toMatch(/<script|(src|href)="https?:\/\/(?!127\.0\.0\.1)/)
-  })
-
-  test('its links lead somewhere', async () => {
-    const page = await (await fetch(sandbox.url)).text()
-    const links = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
-    const some = links.filter(url => !url.includes('patient=') || url.includes('mock-egfr-approved'))
-    expect(some.length).toBeGreaterThan(15)
-    for (const url of some) expect((await fetch(new URL(url, sandbox.url))).status, url).toBe(200)
-  })
-
-  test('speaks English when asked', async () => {
-    expect(await (await fetch(`${sandbox.url}/?lang=en`)).text()).toContain('<html lang="en">')
-  })
-
-  test('trusts no host that a request names', async () => {
-    const response = await fetch(sandbox.url, { headers: { 'X-Forwarded-Host': 'evil.example' } })
-    expect(await response.text()).not.toContain('evil.example')
-  })
-})
-
 describe('starting', () => {
   test('fails with the name of the file when a patient is not valid FHIR', async () => {
     const patients = await mkdtemp(join(tmpdir(), 'patients-'))

@@ -1,0 +1,30 @@
+import { fhirBases } from '../../fhir/index.ts'
+import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
+import type { Settings } from '../shapes/settings.ts'
+import { explain } from './explain/explain.ts'
+import { settings } from './settings.ts'
+import { timeline } from './timeline/timeline.ts'
+
+/** Every path under /console/api/, where the console is switched on: plain JSON, refused as calls are refused. */
+export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readonly Route[] {
+  const [site] = app.config.sites.values()
+  if (app.config.console === 'off' || site === undefined) return []
+  const parts = { ...app, site, fhirBases: fhirBases(site.fhirServers) }
+  const endpoints = endpointsOf(parts.services)
+  const body = jsonBody(parts.config.limits.bodyBytes)
+  const read = (path: string, handler: Route['handlers'][number]): Route => ({
+    method: 'get',
+    path: `/console/api/${path}`,
+    handlers: [handler],
+  })
+  const ask = (path: string, ...handlers: Route['handlers']): Route => ({
+    method: 'post',
+    path: `/console/api/${path}`,
+    handlers: [...body, ...handlers],
+  })
+  return [
+    read('settings', settings(parts, sandbox)),
+    ask('explain/:id', findEndpoint(endpoints), explain(parts)),
+    ask('timeline', timeline(parts)),
+  ]
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'preact'
+import type { Phrase } from '#case'
+
+/** One page of the console. Its code is fetched when it is first opened. */
+export interface View {
+  /** First part of its address: `#/<id>`. */
+  readonly id: string
+  readonly title: Phrase
+  /** Shown only where there are synthetic patients. */
+  readonly sandboxOnly?: boolean
+  readonly load: () => Promise<{ readonly default: ComponentType }>
+}
+
+/** Every view, in the order of the menu; the first is the front page. */
+export const views: readonly [View, ...View[]] = [
+  { id: 'patient', title: { ja: '患者', en: 'Patient' }, load: () => import('./views/patient/patient-view.tsx') },
+  {
+    id: 'integrators',
+    title: { ja: '接続する方へ', en: 'For integrators' },
+    load: () => import('./views/integrators/integrators-view.tsx'),
+  },
+]

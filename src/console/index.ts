@@ -1,0 +1,2 @@
+export { consoleRoutes } from './api/routes.ts'
+export { consolePages } from './pages.ts'

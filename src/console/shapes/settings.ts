@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../case/index.ts'
+import type { ChangeableFact } from './what-if.ts'
+
+/** `GET /console/api/settings`: what the page needs to know of the house it runs in, in the language asked for. */
+export interface Settings {
+  readonly today: IsoDate
+  /** Whether another day than today may be asked for. */
+  readonly asOf: 'allowed' | 'refused'
+  readonly knowledge: string
+  readonly services: readonly ServiceAtHook[]
+  /** Bodies of rules with a first day, earliest first: the ticks of the time machine. */
+  readonly regimes: readonly DatedRegime[]
+  readonly changeable: readonly ChangeableFact[]
+  /** Only in the sandbox: where its patients are, and the day on which their records end. */
+  readonly sandbox?: { readonly fhirPath: string; readonly day: IsoDate }
+}
+
+export interface ServiceAtHook {
+  readonly id: string
+  readonly name: string
+  readonly hook: string
+  readonly title: string
+  readonly description: string
+}
+
+export interface DatedRegime {
+  readonly id: string
+  readonly name: string
+  readonly from: IsoDate
+  readonly until: IsoDate | null
+}

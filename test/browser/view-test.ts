@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '#case'
+import { executable, flags } from './chromium.ts'
+import { type Running, runningSandbox } from './running-sandbox.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export interface Visit {
+  readonly page: Page
+  readonly locale: Locale
+  readonly url: string
+}
+
+/** A step through a view; `at` is the fragment it starts from, such as `#/patient/mock-egfr-approved`. */
+export interface Step {
+  readonly at: string
+  /** What has to be there before the step begins. */
+  readonly ready: string
+  readonly walk?: (visit: Visit) => Promise<void>
+}
+
+/**
+ * Walks through a view in a real browser, in Japanese and in English. Each step ends with what every view owes: nothing on
+ * the console (a refusal by the content security policy is an error there), no fault that axe finds, a screenshot to look at.
+ */
+export function viewTest(view: string, steps: Readonly<Record<string, Step>>): void {
+  describe.skipIf(executable === undefined)(`the ${view} view`, { timeout: 120_000 }, () => {
+    let sandbox: Running
+    let browser: Browser
+    beforeAll(async () => {
+      sandbox = await runningSandbox()
+      browser = await chromium.launch({ ...(executable && { executablePath: executable }), args: flags })
+    }, 60_000)
+    afterAll(async () => {
+      await browser?.close()
+      await sandbox?.stop()
+    })
+
+    for (const locale of ['ja', 'en'] as const)
+      describe(locale, () => {
+        it.each(Object.entries(steps))('%s', async (name, { at, ready, walk }) => {
+          const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale })
+          const said: string[] = []
+          page.on('console', message => said.push(`${message.type()}: ${message.text()}`))
+          page.on('pageerror', error => said.push(`uncaught: ${error.message}`))
+          // Run by the debugger, not by the page, so that the policy of the page stays as it is.
+          await page.addInitScript({ content: axe })
+          await page.goto(`${sandbox.url}/?lang=${locale}${at}`)
+          await page.locator(ready).first().waitFor()
+          await walk?.({ page, locale, url: sandbox.url })
+          const file = `${view}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.${locale}.png`
+          await page.screenshot({ path: join(import.meta.dirname, 'screenshots', file), fullPage: true })
+          expect(await faultsOf(page)).toEqual([])
+          expect(said).toEqual([])
+          await page.close()
+        })
+      })
+  })
+}
+
+/** What axe finds wrong, WCAG 2.2 AA and best practice, one line for each element. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const found: unknown =
+    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' at ' + target.join(' '))))`)
+  return Array.isArray(found) ? found.map(String) : [`axe said ${String(found)}`]
+}

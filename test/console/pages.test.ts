@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import express from 'express'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { consolePages } from '../../src/console/index.ts'
+import { built } from '../../src/console/pages.ts'
+
+async function served(path: string) {
+  const app = express()
+  app.use(path, consolePages())
+  app.get('/healthz', (_req, res) => {
+    res.json({ status: 'ok' })
+  })
+  const server = app.listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await new Promise(resolve => server.once('listening', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('not listening')
+  return (asked: string, init?: RequestInit) => fetch(`http://127.0.0.1:${address.port}${asked}`, init)
+}
+
+const files = () =>
+  readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .map(name => join(built, name))
+    .filter(file => statSync(file).isFile())
+
+beforeAll(() => {
+  if (files().length === 0) throw new Error('the console page is not built: run `npm run build`')
+})
+
+describe('the page', () => {
+  test.each(['/', '/console'])('under %s is sent with a policy that lets nothing else run', async path => {
+    const get = await served(path)
+    const page = await get(`${path.replace(/\/$/, '')}/`)
+    expect(page.status).toBe(200)
+    const policy = page.headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'/)
+    expect(policy).not.toMatch(/unsafe|http|\*/)
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const text = await page.text()
+    expect(text).toContain('<html lang="ja">')
+    for (const [, address = ''] of text.matchAll(/(?:src|href)="([^"]+)"/g)) expect(address).toMatch(/^\.\//)
+  })
+
+  test('has files that are kept, for their names change with what is in them', async () => {
+    const get = await served('/')
+    const [script] = (await (await get('/')).text()).match(/assets\/[^"]+\.js/) ?? []
+    expect((await get(`/${script}`)).headers.get('cache-control')).toContain('immutable')
+  })
+
+  test('trusts no host that a request names, and leaves other paths to others', async () => {
+    const get = await served('/')
+    expect(await (await get('/', { headers: { 'X-Forwarded-Host': 'evil.example' } })).text()).not.toContain('evil')
+    const health = await get('/healthz')
+    expect(await health.json()).toEqual({ status: 'ok' })
+    expect(health.headers.has('content-security-policy')).toBe(false)
+  })
+
+  test('names no other site, holds no style or script in line, and is light', () => {
+    const text = files().map(file => readFileSync(file, 'utf8'))
+    expect(text.find(one => one.startsWith('<!doctype'))).not.toMatch(/<style|style=|<script(?![^>]* src=)/)
+    expect(files().reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(600_000)
+  })
+})
