@@ -50,6 +50,8 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
     expect(`${schemas.specimenLimits.path} (${row.id}), tests`, 'tests', row.tests)
   for (const row of tables.cdxItems)
     expect(`${schemas.cdxItems.path} (${row.id}), tumors`, 'tumors', [...row.tumors, ...row.except])
+  for (const row of tables.feeExclusions)
+    expect(`${schemas.feeExclusions.path} (${row.id}), tumors`, 'tumors', row.tumors)
   for (const row of tables.haemIndications)
     expect(`${schemas.haemIndications.path} (${row.id}), tumors`, 'tumors', row.tumors)
   for (const row of tables.ungatedUses) {

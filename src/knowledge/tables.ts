@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { fee, feeExclusion, feeStep, labPrice, wardBundle } from './tables/billing.ts'
 import { cdx } from './tables/cdx.ts'
 import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
 import { epRole } from './tables/expert-panel.ts'
@@ -17,6 +18,11 @@ export const schemas = {
   specimenLimits: { path: 'knowledge/specimen-limits', row: specimenLimit },
   cdx: { path: 'knowledge/cdx', row: cdx },
   cdxItems: { path: 'knowledge/cdx-items', row: cdxItem },
+  fees: { path: 'knowledge/fees', row: fee },
+  feeSteps: { path: 'knowledge/fee-steps', row: feeStep },
+  feeExclusions: { path: 'knowledge/fee-exclusions', row: feeExclusion },
+  wardBundles: { path: 'knowledge/ward-bundles', row: wardBundle },
+  labPrices: { path: 'knowledge/lab-prices', row: labPrice },
   haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },
   germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
   epRoles: { path: 'knowledge/ep-roles', row: epRole },
