@@ -1,3 +1,4 @@
+import type { Charge, Stay, WrittenExplanation } from './billing.ts'
 import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
 import type { GeneticReferral } from './germline.ts'
@@ -32,6 +33,7 @@ export interface Case {
   readonly expertPanel?: ExpertPanel
   /** The expert-panel meeting being booked. */
   readonly meeting?: Meeting
+  readonly explanation?: WrittenExplanation
   /** Companion tests other than comprehensive panels, oldest first. */
   readonly companionResults?: readonly CompanionResult[]
   readonly companionOrders?: readonly CompanionOrder[]
@@ -39,6 +41,10 @@ export interface Case {
   readonly drugOrders?: readonly DrugOrder[]
   /** An allogeneic transplant in the past makes matched blood useless as normal. */
   readonly allogeneicTransplant?: boolean
+  /** Inpatient stays, oldest first. */
+  readonly stays?: readonly Stay[]
+  /** What was billed of gene tests and what goes with them, oldest first. */
+  readonly charges?: readonly Charge[]
   readonly consent?: Consents
   readonly geneticReferral?: GeneticReferral
   readonly facility?: Facility
@@ -46,6 +52,9 @@ export interface Case {
 
 export interface Patient {
   readonly birthDate?: IsoDate
+  /** `false` where a Patient resource was read and says nothing of a death. */
+  readonly deceased?: boolean
+  readonly deceasedOn?: IsoDate
 }
 
 export interface Tumor extends Seen {

@@ -1,3 +1,4 @@
+export * from './billing.ts'
 export * from './case.ts'
 export * from './date.ts'
 export * from './drugs.ts'

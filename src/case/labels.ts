@@ -89,6 +89,17 @@ export const labels = {
   'ccat.candidates.reach': { ja: '候補薬剤の薬剤到達性（国内承認・治験など）', en: 'the reach of a candidate drug' },
   'ccat.candidates.cdxFit': { ja: '候補薬剤のCDx適合の記載', en: 'the CDx fit of a candidate drug' },
   'ccat.epOmission': { ja: 'C-CAT調査結果の省略可能・省略不可の記載', en: "the C-CAT report's word on the panel" },
+  explanation: { ja: '文書による結果説明の有無', en: 'whether the result was explained in writing' },
+  'patient.deceased': { ja: '患者の存命（Patient）', en: 'whether the patient is alive (Patient)' },
+  stays: { ja: '検査を出した日が入院中か（Encounter）', en: 'whether the test was ordered during a stay (Encounter)' },
+  'stays.wards': { ja: '入院料の区分（DPC、A307など）', en: 'the ward fee of the stay (DPC, A307)' },
+  'stays.from': { ja: '入院の期間', en: 'the dates of the stay' },
+  charges: { ja: 'これまでの算定（ChargeItem）', en: 'what was billed before (ChargeItem)' },
+  'order.use': {
+    ja: 'オーダーの目的（プロファイルかコンパニオンか）',
+    en: 'the purpose of the order (profile or companion test)',
+  },
+  'order.on': { ja: 'オーダーの日', en: 'the day of the order' },
   'consent.ccatSubmission': { ja: 'C-CATへのデータ提出の同意の有無', en: 'consent to submission to C-CAT' },
   'facility.type': { ja: '当院の指定の類型（中核拠点・拠点・連携など）', en: 'the designation of this hospital' },
   'facility.sequencing': {

@@ -9,6 +9,7 @@ export const recordQueries = {
   medicationAdministrations: 'MedicationAdministration?patient={{context.patientId}}&_count=500',
   procedures: 'Procedure?patient={{context.patientId}}&_count=500',
   specimens: 'Specimen?patient={{context.patientId}}&_count=500',
+  encounters: 'Encounter?patient={{context.patientId}}&_count=500',
   charges: 'ChargeItem?patient={{context.patientId}}&_count=500',
   consents: 'Consent?patient={{context.patientId}}&_count=500',
   carePlans: 'CarePlan?patient={{context.patientId}}&_count=500',

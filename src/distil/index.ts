@@ -1,6 +1,9 @@
 import type { Case, Facility, IsoDate } from '#case'
 import type { Tables } from '#knowledge'
 import type { PatientRecord } from '../fhir/index.ts'
+import { chargesOf } from './billing/charges.ts'
+import { explanationOf } from './billing/explanation.ts'
+import { staysOf } from './billing/stays.ts'
 import { companionOrders } from './companion/orders.ts'
 import { companionResults } from './companion/results.ts'
 import { runs } from './companion/runs.ts'
@@ -66,10 +69,13 @@ export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[
     ccat: ccatOf(reported, chart),
     expertPanel: expertPanelOf(reported, chart),
     meeting: meetingOf(chart, patientId),
+    explanation: explanationOf(reported, chart),
     companionResults: companionResults(companions, chart),
     companionOrders: companionOrders(companions, chart),
     drugOrders: drugOrders(divide, chart),
     allogeneicTransplant: allogeneicTransplant(chart),
+    stays: staysOf(chart),
+    charges: chargesOf(chart),
     consent: consentsOf(chart),
     geneticReferral: geneticReferralOf(chart),
     facility,

@@ -42,7 +42,13 @@ const dosage = many(object({ timing, text }))
 
 /** What we read of each resource, and nothing else. Whatever is malformed in it is read as not stated. */
 export const shapes = {
-  Patient: resource('Patient', { birthDate: text }),
+  Patient: resource('Patient', { birthDate: text, deceasedBoolean: flag, deceasedDateTime: text }),
+  Encounter: resource('Encounter', {
+    status: text,
+    class: object({ system: text, code: text }),
+    type: many(concept),
+    period,
+  }),
   Condition: resource('Condition', {
     clinicalStatus: concept,
     verificationStatus: concept,
@@ -152,6 +158,7 @@ export const shapes = {
     occurrenceDateTime: text,
     occurrencePeriod: period,
     enteredDate: text,
+    productCodeableConcept: concept,
   }),
   Consent: resource('Consent', {
     status: text,

@@ -75,6 +75,7 @@ const addresses = {
   biomarker: [`${OWN}biomarker`],
   'companion-test': [`${OWN}companion-test`],
   'fee-item': [`${OWN}fee-item`],
+  'ward-fee': [`${OWN}ward-fee`],
   'standard-therapy-status': [`${OWN}standard-therapy-status`],
   'disease-extent': [`${OWN}disease-extent`],
   'disease-phase': [`${OWN}disease-phase`],

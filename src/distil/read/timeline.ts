@@ -24,6 +24,8 @@ export function written(resource: Resource): string | undefined {
       return resource.occurrenceDateTime ?? resource.occurrencePeriod?.start ?? resource.enteredDate
     case 'Consent':
       return resource.dateTime
+    case 'Encounter':
+      return resource.period?.start
     case 'CarePlan':
       return resource.created ?? resource.period?.start
     default:
