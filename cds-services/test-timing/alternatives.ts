@@ -2,10 +2,10 @@ import type { Told } from '#cards'
 import { addDays, type IsoDate } from '#case'
 import { answerOf, ask, leaves } from '#rule'
 import { covers } from '../shared/covers.ts'
+import { useOf } from '../shared/panel-use.ts'
 import type { Outcome } from './outcome.ts'
 import { advancedCare } from './question.ts'
 import { oncePerPatient } from './rules/once-per-patient.ts'
-import { useOf } from './use.ts'
 
 export type Alternative = 'cdx-route' | 'advanced-care' | 'blood-after-tissue-failure'
 

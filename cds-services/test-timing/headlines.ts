@@ -1,9 +1,9 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels, type Phrase } from '#case'
 import { missingFacts } from '#rule'
+import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
 import { alternatives, lastSafeOrderDate } from './alternatives.ts'
 import { focus, type Outcome } from './outcome.ts'
-import { holdsCdxProfile, useOf } from './use.ts'
 
 const test = {
   profile: { ja: 'がん遺伝子パネル検査（プロファイル）', en: 'Genomic profiling' },

@@ -1,8 +1,8 @@
 import type { Note, Told } from '#cards'
 import type { Case, Line, Locale, Phrase } from '#case'
+import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
 import { alternatives, cdxItemsFor, lastSafeOrderDate } from './alternatives.ts'
 import type { Outcome } from './outcome.ts'
-import { holdsCdxProfile, useOf } from './use.ts'
 
 /** What stands beside the answer: other ways, the physician's prompts, what the report proposes for fast cancers. */
 export function notes(told: Told<Outcome>): readonly Note[] {

@@ -1,9 +1,9 @@
 import type { Told } from '#cards'
 import { ask } from '#rule'
+import { useOf } from '../shared/panel-use.ts'
 import { alternatives, lastSafeOrderDate } from './alternatives.ts'
 import type { Outcome } from './outcome.ts'
 import { profilePatient } from './question.ts'
-import { useOf } from './use.ts'
 
 /** The machine's share of the answer: whether the profile is payable, other ways, the last safe day, the lines as read. */
 export function values(told: Told<Outcome>): Readonly<Record<string, unknown>> {
