@@ -1,6 +1,7 @@
 import type { Service } from '#cards'
 import { cdxChoice } from './cdx-choice/service.ts'
 import { cdxJustification } from './cdx-justification/service.ts'
+import { claimCheck } from './claim-check/service.ts'
 import { epQuorum } from './ep-quorum/service.ts'
 import { epWaiver } from './ep-waiver/service.ts'
 import { germlineReferral } from './germline-referral/service.ts'
@@ -14,6 +15,7 @@ export const services: readonly Service[] = [
   epWaiver,
   offLabelPathway,
   cdxJustification,
+  claimCheck,
   germlineReferral,
   epQuorum,
 ]

@@ -10,8 +10,9 @@ import { services } from '../cds-services/index.ts'
 import { cited, sourceById } from '../src/cards/cited.ts'
 
 /** Cases of every shape that a service may choose its question by. */
-const shapes: readonly Case[] = (['solid', 'hematologic'] as const).flatMap(kind =>
-  ([undefined, 'profile', 'haem-profile', 'cdx'] as const).flatMap(use =>
+const uses = ['profile', 'haem-profile', 'cdx'] as const
+const ordered: readonly Case[] = (['solid', 'hematologic'] as const).flatMap(kind =>
+  [undefined, ...uses].flatMap(use =>
     [{}, { drugTherapyProbable: { value: true } }].map(judgement =>
       given({
         tumor: { kind },
@@ -23,6 +24,9 @@ const shapes: readonly Case[] = (['solid', 'hematologic'] as const).flatMap(kind
     ),
   ),
 )
+
+const reported: readonly Case[] = uses.map(use => given({ tumor: { kind: 'solid' }, profile: { use } }))
+const shapes = [...ordered, ...reported]
 
 const isQuestion = (value: unknown): value is Question =>
   typeof value === 'object' && value !== null && ['decide', 'all', 'any', 'not'].some(part => part in value)

@@ -88,13 +88,14 @@ const covered = (path: string, reads: readonly string[]) =>
 
 /**
  * Properties that make their owner what it is; without them there is no such fact to forget a part of.
- * A fusion is named by both its genes: one gene alone is another finding, not the same one less known.
+ * A fusion is named by both its genes: one gene alone is another finding, not the same one less known. A charge is the fee.
  */
 const identity = new Set([
   'asOf',
   'gene',
   'partner',
   'drug',
+  'fee',
   'test',
   'number',
   'basis',

@@ -44,8 +44,10 @@ export function decisions(
 }
 
 /** Whether a proposal says something of its own, so that it is worth a card beside the decision in force. */
-export const differs = ({ told }: Decided, inForce: Decided): boolean =>
-  told.finding.is !== 'unknown' && told.outcome !== inForce.told.outcome
+export function differs({ told }: Decided, inForce: Decided, service: Pick<Service, 'differs'>): boolean {
+  if (told.finding.is === 'unknown') return false
+  return service.differs?.(inForce.told, told) ?? told.outcome !== inForce.told.outcome
+}
 
 /**
  * The cards of one service for one case: the decision in force, and beside it what
@@ -63,7 +65,7 @@ export function answer(service: Service, asked: Asked): readonly Card[] {
     asked.suppressed?.(card(inForce), repeated)
     return []
   }
-  return [inForce, ...proposals.filter(proposal => differs(proposal, inForce))].map(card)
+  return [inForce, ...proposals.filter(proposal => differs(proposal, inForce, service))].map(card)
 }
 
 /** Proposed, and published by that day. */

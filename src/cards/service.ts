@@ -36,6 +36,8 @@ export interface Service<R extends string = string, O extends string = string> {
   focus?(told: Omit<Told<O>, 'words'>): Finding
   /** Why the answer only repeats one that was shown before in the same course; nothing when it must be shown. */
   suppress?(told: Omit<Told<O>, 'words'>): string | undefined
+  /** Whether a proposal changes what is shown; without it, whether its outcome is another one. */
+  differs?(inForce: Omit<Told<O>, 'words'>, proposed: Omit<Told<O>, 'words'>): boolean
   readonly cards: Cards<R, O>
   /** What the decision extension carries beside the outcome. */
   values?(told: Told<O>): Readonly<Record<string, unknown>>

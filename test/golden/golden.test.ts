@@ -34,6 +34,7 @@ function cardsOf(story: Story, locale: Locale): readonly (readonly [string, read
     'patient-view',
     ...(draftOrders(story).length > 0 ? (['order-sign'] as const) : []),
     ...(appointments(story).length > 0 ? (['appointment-book'] as const) : []),
+    ...(story.resources.some(({ resourceType }) => resourceType === 'Encounter') ? (['encounter-discharge'] as const) : []),
   ]
   return services.flatMap(service =>
     hooks

@@ -13,7 +13,7 @@ export function explained(service: Service, asked: Asked): Pick<Explained, 'opin
   const all = [inForce, ...proposals].map(telling)
   const sources = new Set(all.flatMap(one => leaves(one.decided.told.finding).flatMap(leaf => paragraphsOf(leaf, one))))
   return {
-    opinions: all.map(one => opinion(one, one.decided === inForce || differs(one.decided, inForce))),
+    opinions: all.map(one => opinion(one, one.decided === inForce || differs(one.decided, inForce, service))),
     paragraphs: Object.fromEntries([...sources].map(source => [source.id, paragraph(source, asked)])),
   }
 }

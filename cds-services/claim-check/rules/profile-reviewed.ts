@@ -1,0 +1,27 @@
+import { ask, missingFacts, no, open, openReasons, rule, unknown, yes } from '#rule'
+import { fee2026 } from '../../ep-waiver/question.ts'
+
+/** B011-5 (1): the expert panel has reviewed the profile, or from 2026-06 its review may be omitted: ep-waiver's own question. */
+export const profileReviewed = rule({
+  id: 'claim-check/profile-reviewed',
+  cites: ['fee-2022/b011-5/1', 'fee-2024/b011-5/1', 'fee-2026/b011-5/1'],
+  reads: ['profile', 'expertPanel', 'ccat', 'consent.ccatSubmission', 'tumor', 'patient.birthDate'],
+  why: {
+    yes: ['reviewed-by-panel', 'review-omitted'],
+    no: ['not-reviewed'],
+    open: ['review-open'],
+  },
+  decide(c, k) {
+    const { profile, expertPanel } = c
+    if (profile === undefined) return unknown('profile')
+    if (expertPanel?.held === true) return yes('reviewed-by-panel', { on: expertPanel.heldOn ?? '' }, expertPanel)
+    const waiver = k.inForce.has('fee-2026') ? ask(fee2026, c, k) : undefined
+    if (waiver?.is === 'yes') return yes('review-omitted', {}, c.ccat)
+    if (expertPanel?.held === undefined) return unknown('expertPanel')
+    if (waiver === undefined || waiver.is === 'no') return no('not-reviewed', {}, profile)
+    const [missing, ...more] = missingFacts(waiver)
+    return openReasons(waiver).length > 0 || missing === undefined
+      ? open('review-open', {}, profile)
+      : unknown(missing, ...more)
+  },
+})

@@ -1,0 +1,31 @@
+import type { Told } from '#cards'
+import { billOf, pointsOf } from './bill.ts'
+import { claimNotes } from './claim-notes.ts'
+import { ledgersOf } from './ledger.ts'
+import type { Outcome } from './outcome.ts'
+import { subjectOf } from './subject.ts'
+import { wardOf } from './ward.ts'
+
+/** The machine's share of the answer: points, yen, what the claim must say, and where the patient is. */
+export function values(told: Told<Outcome>): Readonly<Record<string, unknown>> {
+  const bill = billOf(told)
+  const points = pointsOf(told)
+  const partial = bill?.companion && { cdx: bill.unexplained?.cdx ?? 0 }
+  const notes = claimNotes(told)
+  const ward = wardOf(told.c)
+  const ledgers = bill === undefined ? {} : ledgersOf(bill, subjectOf(told.c).use, told.k)
+  const yen = told.outcome === 'not-payable' ? ledgers.unexplained : ledgers.completed
+  return {
+    ...((points ?? partial) && { points: points ?? partial }),
+    ...(yen && { yen }),
+    ...(ledgers.unexplained && {
+      unexplained: { points: bill?.unexplained, yen: ledgers.unexplained, lost: ledgers.atStake },
+    }),
+    ...(bill?.bundlingOpen && { bundlingOpen: bill.bundlingOpen }),
+    ...(bill !== undefined && bill.readings.length > 0 && { readings: bill.readings }),
+    ...(ledgers.patientAt30Percent !== undefined && { patientAt30Percent: ledgers.patientAt30Percent }),
+    claimNotes: notes.map(({ code }) => code),
+    claimTexts: notes.map(({ code, text }) => ({ code, text })),
+    ...(ward.is !== 'unknown' && { setting: ward.is === 'outpatient' ? 'outpatient' : ward.wards.join(' ') }),
+  }
+}
