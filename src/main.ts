@@ -5,7 +5,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { answer } from '#cards'
 import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
-import { callersOf, firstUseHere } from './callers/index.ts'
+import { callersOf, firstUseAnyhow, firstUseHere } from './callers/index.ts'
 import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
 import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
@@ -40,12 +40,15 @@ async function start(sandbox: boolean): Promise<void> {
     // The sandbox keeps nothing, so it is told of no database either.
     env: sandbox ? {} : process.env,
     clock,
+    register,
     noticed: (reachable, error) =>
       reachable ? logger.info('storage is back') : logger.error(traceOf(error), 'storage cannot be reached'),
   })
 
   let ready = true
-  const callers = callersOf(config, { firstUse: firstUseHere(clock), now: clock })
+  // Instances share what they know of used tokens; while the storage is away, each has its own memory.
+  const firstUse = firstUseAnyhow(keep, firstUseHere(clock), () => logger.warn('used tokens are not shared now'))
+  const callers = callersOf(config, { firstUse, now: clock })
   const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
   const more = consoleRoutes(parts, page && { fhirPath: 'sandbox/fhir', day: page.storyDay })
   const app = createApp({ ...parts, mount, more, register, isReady: () => ready })
@@ -75,9 +78,19 @@ async function curate(args: readonly string[]): Promise<void> {
   process.exitCode = workbench(args, { root, services })
 }
 
+/** `node src/main.ts replay|report|audit …` looks back at what was decided. */
+async function lookBack(args: readonly string[]): Promise<void> {
+  const { review } = await import('./review/index.ts')
+  const { storage, knowledge } = loadConfig(process.env.SHIRUBE_CONFIG)
+  const parts = { services, distil, answer, storage, env: process.env, knowledge: knowledge.folder ?? root }
+  process.exitCode = await review(args, parts)
+}
+
 try {
   const [mode, ...args] = process.argv.slice(2)
-  await (mode === 'knowledge' ? curate(args) : start(mode === 'sandbox'))
+  if (mode === 'knowledge') await curate(args)
+  else if (mode === 'replay') await lookBack([mode, ...args])
+  else await start(mode === 'sandbox')
 } catch (error) {
   const told = error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StorageFault
   const portTaken = error instanceof Error && 'syscall' in error && error.syscall === 'listen'

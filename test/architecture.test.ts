@@ -28,6 +28,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'src/console/index.ts': ['src/console/api', 'src/console/pages.ts'],
   'src/workbench': [...kernel, 'src/fhir', 'src/distil', 'src/config'],
   'src/operations': ['src/case', 'src/knowledge', 'src/config'],
+  'src/review': ['src/case', 'src/knowledge', 'src/cards', 'src/http', 'src/store'],
   'src/generate.ts': ['src/knowledge'],
   'src/main.ts': [
     'cds-services',
@@ -43,6 +44,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
     'src/console/index.ts',
     'src/workbench',
     'src/operations',
+    'src/review',
   ],
 }
 const places = Object.keys(may)

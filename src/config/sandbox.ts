@@ -23,7 +23,12 @@ export const sandboxConfig: Config = {
   sites: new Map([[sandboxSite.id, sandboxSite]]),
   corsOrigins: '*',
   knowledge: { reload: 'on-change' },
-  storage: { file: ':memory:', keys: [] },
+  storage: {
+    file: ':memory:',
+    keys: [],
+    replay: 'off',
+    days: { feedback: 1, decisions: 1, replays: 1 },
+  },
   console: 'on',
   limits: defaultLimits,
 }

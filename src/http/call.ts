@@ -9,8 +9,10 @@ import type { Metrics } from './metrics.ts'
 import { callerOf, noteOf } from './note.ts'
 import type { Parts } from './ports.ts'
 import { UnknownService } from './problems.ts'
+import { replayable } from './replay.ts'
+import { withoutWithheld } from './withhold.ts'
 
-/** POST /cds-services/{id}: the cards of one service for one patient on one day. */
+/** POST /cds-services/{id}: the cards of one service for one patient on one day; what was decided is taken down. */
 export function call(parts: Parts, metrics: Metrics): RequestHandler {
   const basesOf = basesBySite()
   return async (req, res) => {
@@ -26,12 +28,17 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
     const locale = request.extension.locale ?? localeOf(req)
     const tables = parts.tables()
 
-    const decided = await decide({ ...parts, tables, site, fhirBases: basesOf(site) }, endpoint, request, asOf, locale)
+    const judged = await decide({ ...parts, tables, site, fhirBases: basesOf(site) }, endpoint, request, asOf, locale)
+    const { hookInstance, context, extension } = request
+    const { service, hook } = endpoint
+    const { patientId, userId } = context
+    const trial = extension.asOf !== undefined
+    const occasion = { hookInstance, service: service.id, hook, site: site.id, patientId, userId, asOf, trial }
+    const decided = await withoutWithheld(parts.keep, occasion, judged)
 
-    const { hookInstance } = request
     const durationMs = Math.round(performance.now() - started)
     logDecision(parts.logger, { caller, endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
-    metrics.decided(endpoint, decided.cards)
+    metrics.decided(endpoint, decided.cards, decided.suppressed?.length ?? 0)
     res
       .set('Content-Language', locale)
       .vary('Accept-Language')
@@ -39,5 +46,10 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
         cards: lean(decided.cards) ?? [],
         ...(decided.remarks.length > 0 && { extension: { 'org.w3id.shirube.remarks': decided.remarks } }),
       })
+    parts.keep.decided({
+      ...{ ...occasion, knowledge: tables.version, durationMs },
+      ...{ shown: decided.cards, withheld: decided.suppressed ?? [] },
+      ...{ basis: judged.basis, answered: replayable(judged) },
+    })
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Keep } from '../store/index.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Metrics } from './metrics.ts'
-import { noteOf } from './note.ts'
+import { callerOf, noteOf } from './note.ts'
 import type { Parts } from './ports.ts'
 import { InvalidRequest, NotKept, UnknownService } from './problems.ts'
 import { faultsOf } from './shape.ts'
@@ -57,7 +57,7 @@ export const feedback =
     if (endpoint === undefined) throw new UnknownService()
     const read = body.safeParse(req.body)
     if (!read.success) throw new InvalidRequest(faultsOf(read.error), 'feedback')
-    await kept(keep, endpoint, read.data.feedback)
+    await kept(keep, endpoint, callerOf(res).site.id, read.data.feedback)
     for (const { card, outcome, outcomeTimestamp, ...rest } of read.data.feedback) {
       const why =
         'acceptedSuggestions' in rest
@@ -72,11 +72,16 @@ export const feedback =
     res.json({})
   }
 
-async function kept(keep: Keep, { service, hook }: Endpoint, given: z.output<typeof body>['feedback']): Promise<void> {
+async function kept(
+  keep: Keep,
+  { service, hook }: Endpoint,
+  site: string,
+  given: z.output<typeof body>['feedback'],
+): Promise<void> {
   try {
     await keep.feedback(
       given.map(({ card, outcome, outcomeTimestamp, ...rest }) => ({
-        ...{ card, outcome, outcomeTimestamp, service: service.id, hook },
+        ...{ card, outcome, outcomeTimestamp, service: service.id, hook, site },
         ...('acceptedSuggestions' in rest
           ? { suggestions: rest.acceptedSuggestions.map(({ id }) => id) }
           : { reason: rest.overrideReason?.reason, comment: rest.overrideReason?.userComment }),

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino'
 import type { Card } from '#cards'
 import type { Caller } from '../callers/index.ts'
+import type { Decided } from './basis.ts'
 import { calledBy } from './called-by.ts'
-import type { Decided } from './decide.ts'
 import type { Endpoint } from './endpoint.ts'
 
 interface Occasion {

@@ -11,7 +11,7 @@ export interface Metrics {
   readonly show: RequestHandler
   /** Counts and times every answer on its route. */
   readonly watch: RequestHandler
-  decided(endpoint: Endpoint, cards: readonly Card[]): void
+  decided(endpoint: Endpoint, cards: readonly Card[], withheld: number): void
   feedback(endpoint: Endpoint, outcome: string): void
   /** A call that was turned away unread: 401, 429 or 503. */
   refused(reason: Refusal | 'rate-limit' | 'busy', client: string | undefined): void
@@ -64,9 +64,10 @@ export function createMetrics(register = new Registry()): Metrics {
       })
       next()
     },
-    decided: ({ service }, cards) => {
+    decided: ({ service }, cards, withheld) => {
       const told = cards.map(card => card.extension['org.w3id.shirube.decision'].outcome)
-      for (const outcome of told.length > 0 ? told : ['silent']) outcomes.inc({ service: service.id, outcome })
+      const none = withheld > 0 ? [] : ['silent']
+      for (const outcome of told.length > 0 ? told : none) outcomes.inc({ service: service.id, outcome })
     },
     feedback: ({ service }, outcome) => feedback.inc({ service: service.id, outcome }),
     refused: (reason, client = 'none') => refusals.inc({ reason, client }),

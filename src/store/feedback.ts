@@ -37,6 +37,7 @@ function rowOf(given: GivenFeedback, keyring: Keyring, now: Date): FeedbackRow {
     card,
     service: given.service,
     hook: given.hook,
+    site: given.site ?? null,
     outcome: given.outcome,
     outcome_at: at,
     received_at: now.toISOString(),

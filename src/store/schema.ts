@@ -2,6 +2,9 @@
 export interface Schema {
   readonly keys: KeyRow
   readonly feedback: FeedbackRow
+  readonly decisions: DecisionRow
+  readonly replays: ReplayRow
+  readonly uses: UseRow
 }
 
 /** One key that was ever used, and a value by which it is known again. */
@@ -17,6 +20,7 @@ export interface FeedbackRow {
   readonly card: string
   readonly service: string
   readonly hook: string
+  readonly site: string | null
   readonly outcome: string
   readonly outcome_at: string
   readonly received_at: string
@@ -27,4 +31,54 @@ export interface FeedbackRow {
   /** The user's own words, encrypted; null when there were none or no key is configured. */
   readonly words: Uint8Array | null
   readonly words_key: string | null
+}
+
+/** One card, shown or withheld, or the silence of a service that had nothing to say. */
+export interface DecisionRow {
+  readonly id: string
+  /** Our own id of the call; its rows and its replay have it in common. */
+  readonly call: string
+  readonly decided_at: string
+  readonly hook_instance: string
+  readonly service: string
+  readonly hook: string
+  readonly site: string | null
+  readonly card: string | null
+  readonly regime: string | null
+  readonly standing: string | null
+  readonly as_of: string
+  /** 1: the day was asked for. */
+  readonly trial: number
+  readonly outcome: string
+  readonly indicator: string | null
+  /** `[rule, answer, why]` of each rule that was asked: our codes, no fact of the patient. */
+  readonly reasons: string
+  /** Names of the facts that were missing. */
+  readonly missing: string
+  readonly knowledge: string
+  readonly fate: Fate
+  /** Why it was withheld. */
+  readonly withheld: string | null
+  /** Keyed hashes; null where no key for them is configured. */
+  readonly patient: string | null
+  readonly person: string | null
+  readonly input: string | null
+  readonly duration_ms: number
+}
+
+export type Fate = 'shown' | 'withheld' | 'silent'
+
+/** All that one decision was made from, and what it was, compressed and encrypted. */
+export interface ReplayRow {
+  readonly call: string
+  readonly decided_at: string
+  readonly body: Uint8Array
+  readonly body_key: string
+}
+
+/** A token that was used, until it expires by itself. Both names are hashes: what a token says is nobody's business here. */
+interface UseRow {
+  readonly issuer: string
+  readonly jti: string
+  readonly until: string
 }

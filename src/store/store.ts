@@ -1,8 +1,14 @@
+import type { Registry } from 'prom-client'
+import { backlog } from './backlog.ts'
+import { type Entry, entryOf, writeEntries } from './decisions.ts'
 import { StorageFault } from './fault.ts'
 import { writeFeedback } from './feedback.ts'
-import type { Keep } from './keep.ts'
+import { firstUse } from './first-use.ts'
+import type { DecisionMade, Keep } from './keep.ts'
 import { readKeyring } from './keyring.ts'
 import { linkTo } from './link.ts'
+import { storeMetrics } from './metrics.ts'
+import { forget } from './retention.ts'
 import type { StorageSettings } from './settings.ts'
 import { watch } from './watch.ts'
 
@@ -11,19 +17,31 @@ export interface StoreParts {
   /** `DATABASE_URL` and the keys that stand in the environment. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly clock: () => Date
+  readonly register: Registry
   /** Told when the storage is lost, with the error, and when it is back. */
   readonly noticed: (reachable: boolean, error?: unknown) => void
 }
 
 export interface Store extends Keep {
+  /** Whether this token is used for the first time, by any instance. Rejects when the storage is down. */
+  first(issuer: string, jti: string, until: Date): Promise<boolean>
+  /** Writes what still waits, for a few seconds at most, and lets go of the database. */
   close(): Promise<void>
 }
+
+/** Longest wait of a call for the storage, in milliseconds. */
+const CALL_WAITS_MS = 250
+/** Decisions written at a time, and that wait at most. */
+const BATCH = 100
+const WAITING = 2_000
+const LAST_WRITES_MS = 3_000
+const FORGET_EVERY_MS = 3_600_000
 
 /**
  * Opens what is kept. Storage that is down does not prevent the start: cards are answered, and what must not be lost
  * is refused until it is back. Throws StorageFault for storage that must not be used as configured.
  */
-export async function openStore({ settings, env, clock, noticed }: StoreParts): Promise<Store> {
+export async function openStore({ settings, env, clock, register, noticed }: StoreParts): Promise<Store> {
   const keyring = readKeyring(settings, env)
   const storage = watch(linkTo({ url: env.DATABASE_URL || undefined, file: settings.file }, keyring), noticed)
   try {
@@ -34,9 +52,41 @@ export async function openStore({ settings, env, clock, noticed }: StoreParts): 
       throw error
     }
   }
+
+  const write = (entries: readonly Entry[]) => storage.use(db => writeEntries(db, entries))
+  const entries = backlog<Entry>({ write, batch: BATCH, most: WAITING, dropped: () => metrics.dropped() })
+  const metrics = storeMetrics(register, { reachable: storage.reachable, waiting: entries.waiting })
+  const preparing = new Set<Promise<void>>()
+  const prepare = async (made: DecisionMade, now: Date) => {
+    // Not before the answer is on its way: hashing and packing take time.
+    await new Promise(resolve => setImmediate(resolve))
+    try {
+      entries.add(await entryOf(made, keyring, settings.replay === 'on', now))
+    } catch {
+      metrics.dropped()
+    }
+  }
+  const forgetNow = () => storage.use(db => forget(db, settings.days, clock())).catch(() => {})
+  let forgetting = forgetNow()
+  const forgetter = setInterval(() => {
+    forgetting = forgetNow()
+  }, FORGET_EVERY_MS).unref()
+
   return {
     feedback: given => storage.use(db => writeFeedback(db, keyring, given, clock())),
+    screen: async (_occasion, cards) => ({ shown: cards, withheld: [] }),
+    decided(made) {
+      metrics.withheld(made.service, made.withheld)
+      const prepared = prepare(made, clock()).finally(() => preparing.delete(prepared))
+      preparing.add(prepared)
+    },
+    first: (issuer, jti, until) => storage.quickly(db => firstUse(db, issuer, jti, until), CALL_WAITS_MS),
     reachable: storage.reachable,
-    close: storage.close,
+    async close() {
+      clearInterval(forgetter)
+      await Promise.all([forgetting, ...preparing])
+      await entries.close(LAST_WRITES_MS)
+      await storage.close()
+    },
   }
 }

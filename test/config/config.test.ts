@@ -27,6 +27,8 @@ const complete = {
       { id: '2025', file: '/run/secrets/key-2025' },
     ],
     patients: { file: '/run/secrets/patients' },
+    replay: 'on',
+    days: { feedback: 3_653, decisions: 3_653, replays: 30 },
   },
   console: 'on',
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000, inFlight: 50 },
@@ -142,7 +144,10 @@ it('is careful where nothing is said', () => {
   expect(read).toMatchObject({
     corsOrigins: [],
     knowledge: { reload: 'never' },
-    storage: { file: 'data/shirube.sqlite', keys: [] },
+    storage: {
+      ...{ file: 'data/shirube.sqlite', keys: [], replay: 'off' },
+      days: { feedback: 1_827, decisions: 1_827, replays: 90 },
+    },
     console: 'off',
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000, inFlight: 200 },
   })
@@ -230,6 +235,7 @@ describe('refuses', () => {
     ['an origin with a path', { corsOrigins: ['https://ehr.example.jp/'] }, 'corsOrigins.0: expected a web origin'],
     ['a day that may or may not be asked for', { asOf: 'sometimes' }, 'asOf: expected one of allowed, refused'],
     ['storage that keeps nothing', { storage: { file: ':memory:' } }, 'storage.file: expected a file'],
+    ['replay without a key', { storage: { replay: 'on' } }, 'storage.replay: expected off, or a key'],
     ['a key itself', { storage: { keys: ['c2VjcmV0'] } }, 'storage.keys.0: expected an id, and where the key stands'],
     ['a key without an id', { storage: { keys: [{ env: 'K' }] } }, 'storage.keys.0: expected an id'],
     ['a key at two places', { storage: { patients: { env: 'K', file: 'k' } } }, 'storage.patients: expected where'],

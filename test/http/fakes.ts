@@ -63,7 +63,12 @@ export const distil: Distil = ({ record, orders = [], asOf }) => {
 }
 
 /** Storage that takes everything and is asked for nothing. */
-export const keep: Keep = { feedback: async () => {}, reachable: () => true }
+export const keep: Keep = {
+  feedback: async () => {},
+  screen: async (_occasion, cards) => ({ shown: cards, withheld: [] }),
+  decided: () => {},
+  reachable: () => true,
+}
 
 /** One card that names the day, the language and the order; its decision has every kind of empty member. */
 export const answer: Answer = ({ id }, asked) => {

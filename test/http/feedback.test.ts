@@ -88,11 +88,11 @@ it('is acknowledged once it is kept, in the words of the user too', async () => 
   await post(to, { feedback: [accepted, overridden] })
   expect(given).toEqual([
     {
-      ...{ card, service: 'test-timing', hook: 'order-sign', outcome: 'accepted' },
+      ...{ card, service: 'test-timing', hook: 'order-sign', site: 'sandbox', outcome: 'accepted' },
       ...{ outcomeTimestamp: accepted.outcomeTimestamp, suggestions: [accepted.acceptedSuggestions[0]?.id] },
     },
     {
-      ...{ card, service: 'test-timing', hook: 'order-sign', outcome: 'overridden' },
+      ...{ card, service: 'test-timing', hook: 'order-sign', site: 'sandbox', outcome: 'overridden' },
       outcomeTimestamp: overridden.outcomeTimestamp,
       ...{ reason: overridden.overrideReason.reason, comment: 'secret-1' },
     },

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { Registry } from 'prom-client'
+import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/store/feedback.ts'
 import { type GivenFeedback, openStore, type StorageSettings } from '../../src/store/index.ts'
 import { readKeyring } from '../../src/store/keyring.ts'
+import { env, keys, noon, opened } from './opened.ts'
 import { lookInto, rowsOf } from './rows.ts'
-import { type EmptyStore, keyOf, kinds } from './stores.ts'
-
-const keys: StorageSettings['keys'] = [{ id: 'k1', env: 'KEY_1' }]
-const env = { KEY_1: keyOf(1), KEY_2: keyOf(2) }
-const clock = () => new Date('2026-06-15T03:00:00Z')
+import { kinds, settings } from './stores.ts'
 
 const overridden: GivenFeedback = {
   card: '4E0A3A1E-3283-4575-ab82-028d55fe2719',
@@ -19,13 +17,6 @@ const overridden: GivenFeedback = {
   outcomeTimestamp: '2026-06-15T21:03:51.120+09:00',
   reason: { code: 'patient-refuses', system: 'http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes' },
   comment: '患者の山田さんが希望しない\u0000',
-}
-
-async function opened(empty: EmptyStore, changed: Partial<StorageSettings> = {}) {
-  const settings = { file: empty.file, keys, ...changed }
-  const store = await openStore({ settings, env: { ...env, ...empty.env }, clock, noticed: () => {} })
-  onTestFinished(() => store.close())
-  return store
 }
 
 for (const { name, skipped, empty } of kinds)
@@ -137,8 +128,8 @@ describe('keys', () => {
 })
 
 it('refuses a file that is no database, and a folder that cannot be', async () => {
-  const settings = { file: import.meta.filename, keys: [] }
-  const open = (file: string) => openStore({ settings: { ...settings, file }, env: {}, clock, noticed: () => {} })
+  const open = (file: string) =>
+    openStore({ settings: settings(file), env: {}, clock: () => noon, register: new Registry(), noticed: () => {} })
   await expect(open(import.meta.filename)).rejects.toThrow('cannot be opened as a database')
   await expect(open('/dev/null/x/y')).rejects.toThrow('cannot be made')
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { onTestFinished } from 'vitest'
+import type { StorageSettings } from '../../src/store/index.ts'
 
 /** A PostgreSQL in which tests may make databases, such as postgres://postgres@127.0.0.1:5432/postgres. */
 const SERVER = process.env.SHIRUBE_TEST_POSTGRES
@@ -53,3 +54,9 @@ export async function onServer(statement: string): Promise<void> {
   await client.query(statement)
   await client.end()
 }
+
+/** Careful defaults, as the configuration gives them; `changed` is what a test is about. */
+export const settings = (file: string, changed: Partial<StorageSettings> = {}): StorageSettings => ({
+  ...{ file, keys: [], replay: 'off', days: { feedback: 1_827, decisions: 1_827, replays: 90 } },
+  ...changed,
+})

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Step } from './step.ts'
+
+export const decisions: Step = async (db, { bytes }) => {
+  await db.schema.alterTable('feedback').addColumn('site', 'text').execute()
+  await db.schema
+    .createTable('decisions')
+    .addColumn('id', 'text', column => column.primaryKey().notNull())
+    .addColumn('call', 'text', column => column.notNull())
+    .addColumn('decided_at', 'text', column => column.notNull())
+    .addColumn('hook_instance', 'text', column => column.notNull())
+    .addColumn('service', 'text', column => column.notNull())
+    .addColumn('hook', 'text', column => column.notNull())
+    .addColumn('site', 'text')
+    .addColumn('card', 'text')
+    .addColumn('regime', 'text')
+    .addColumn('standing', 'text')
+    .addColumn('as_of', 'text', column => column.notNull())
+    .addColumn('trial', 'integer', column => column.notNull())
+    .addColumn('outcome', 'text', column => column.notNull())
+    .addColumn('indicator', 'text')
+    .addColumn('reasons', 'text', column => column.notNull())
+    .addColumn('missing', 'text', column => column.notNull())
+    .addColumn('knowledge', 'text', column => column.notNull())
+    .addColumn('fate', 'text', column => column.notNull())
+    .addColumn('withheld', 'text')
+    .addColumn('patient', 'text')
+    .addColumn('person', 'text')
+    .addColumn('input', 'text')
+    .addColumn('duration_ms', 'integer', column => column.notNull())
+    .execute()
+  for (const column of ['decided_at', 'card', 'hook_instance', 'call'])
+    await db.schema.createIndex(`decisions_${column}`).on('decisions').column(column).execute()
+  await db.schema
+    .createTable('replays')
+    .addColumn('call', 'text', column => column.primaryKey().notNull())
+    .addColumn('decided_at', 'text', column => column.notNull())
+    .addColumn('body', sql.raw(bytes), column => column.notNull())
+    .addColumn('body_key', 'text', column => column.notNull())
+    .execute()
+  await db.schema.createIndex('replays_decided_at').on('replays').column('decided_at').execute()
+}
