@@ -90,6 +90,17 @@ describe('the band', () => {
   })
 })
 
+describe('the days drawn', () => {
+  it.each(['mock-egfr-approved', 'biliary-fgfr2', 'jp-clins-forms'])(
+    'are those on which something happened, and no four-digit code is taken for a year: %s',
+    async id => {
+      const { from, to } = await timelineOf(id)
+      expect(from >= '2015-01-01').toBe(true)
+      expect(to <= '2027-06-01').toBe(true)
+    },
+  )
+})
+
 describe('the course', () => {
   it('tells lines, measures and events with their days and where they were read', async () => {
     const { lines, measures, events } = await timelineOf('pancreas-first-line-expected')

@@ -7,19 +7,31 @@ export interface Remote<T> {
   readonly loading: boolean
 }
 
-/** Fetches whenever `key` changes; a fetch that is overtaken is aborted. With `undefined` for a key nothing is fetched. */
+interface Fetched<T> {
+  /** What `data` or `error` is the answer to. */
+  readonly to?: string
+  readonly data?: T
+  readonly error?: Error
+}
+
+/**
+ * Fetches whenever `key` changes; a fetch that is overtaken is aborted. With `undefined` for a key nothing is fetched.
+ * The last answer is shown meanwhile, so what belongs to one patient goes into a component that is keyed by the patient.
+ */
 export function useRemote<T>(key: string | undefined, fetch: (signal: AbortSignal) => Promise<T>): Remote<T> {
-  const [remote, setRemote] = useState<Remote<T>>({ loading: key !== undefined })
+  const [fetched, setFetched] = useState<Fetched<T>>({})
   useEffect(() => {
-    if (key === undefined) return setRemote({ loading: false })
+    if (key === undefined) return
     const controller = new AbortController()
-    setRemote(last => ({ ...last, loading: true }))
+    const settle = (outcome: Fetched<T>) => controller.signal.aborted || setFetched({ to: key, ...outcome })
     fetch(controller.signal).then(
-      data => controller.signal.aborted || setRemote({ data, loading: false }),
-      error => controller.signal.aborted || setRemote({ error, loading: false }),
+      data => settle({ data }),
+      error => settle({ error }),
     )
     return () => controller.abort()
     // What is fetched is named by the key.
   }, [key])
-  return remote
+  if (key === undefined) return { loading: false }
+  const { to, ...last } = fetched
+  return { ...last, loading: to !== key }
 }

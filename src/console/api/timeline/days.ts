@@ -22,12 +22,16 @@ export const daysToAsk = (
 /** Neither tells of anything that happened to the disease. */
 const TIMELESS = new Set(['birthDate', 'meta'])
 
-function* writtenIn(value: unknown): Generator<IsoDate> {
+/** A bare year may be any code of four digits, unless its member is one that holds a date. */
+const DATED = /date|time|issued|authored|created|start|end/i
+
+function* writtenIn(value: unknown, name = ''): Generator<IsoDate> {
   if (typeof value === 'string') {
-    const day = dayOf(value)
+    const day = value.includes('-') || DATED.test(name) ? dayOf(value) : undefined
     if (day !== undefined) yield day
   } else if (typeof value === 'object' && value !== null)
-    for (const [name, member] of Object.entries(value)) if (!TIMELESS.has(name)) yield* writtenIn(member)
+    for (const [member, inside] of Object.entries(value))
+      if (!TIMELESS.has(member)) yield* writtenIn(inside, Array.isArray(value) ? name : member)
 }
 
 function* spansIn(value: unknown): Generator<IsoDate> {

@@ -4,6 +4,7 @@ import type { IsoDate } from '#case'
 
 /** Days on a horizontal axis. */
 export interface DayScale {
+  /** Where a day stands; days outside stand at the edges. */
   x(day: IsoDate): number
   /** Whole months, thinned so that their labels have room. */
   readonly months: readonly IsoDate[]
@@ -13,10 +14,10 @@ export interface DayScale {
   readonly right: number
 }
 
-const ROOM_FOR_A_LABEL = 58
+const ROOM_FOR_A_LABEL = 68
 
 export function dayScale(from: IsoDate, to: IsoDate, left: number, right: number): DayScale {
-  const scale: ScaleTime<number, number> = scaleUtc([utc(from), utc(to)], [left, right])
+  const scale: ScaleTime<number, number> = scaleUtc([utc(from), utc(to)], [left, right]).clamp(true)
   const months = utcMonth.count(utc(from), utc(to))
   const every = [1, 2, 3, 6].find(step => (right - left) / (months / step) >= ROOM_FOR_A_LABEL)
   const interval = every === undefined ? utcYear : (utcMonth.every(every) ?? utcMonth)

@@ -1,36 +1,59 @@
+import type { Locale } from '#case'
 import type { Explained } from '../../../shapes/explained.ts'
+import type { ServiceAtHook } from '../../../shapes/settings.ts'
 import type { Timeline } from '../../../shapes/timeline.ts'
 import { ask } from '../../api.ts'
 import { useLocale } from '../../locale.tsx'
+import type { Prefetch } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
 import { useSettings } from '../../settings.tsx'
 import { hookCall } from './hook-request.ts'
-import type { Visit } from './visit.ts'
+import type { PatientVisit } from './visit.ts'
 
-/** What every service that speaks at this hook answers, in the order of discovery. With no patient nothing is asked. */
-export function useAnswers(visit: Visit, fhirPath: string): Remote<readonly Explained[]> {
+/** What one service answered, or why it gave no answer: one that is refused does not silence the others. */
+export interface Reply {
+  readonly service: ServiceAtHook
+  readonly answer?: Explained
+  readonly error?: Error
+}
+
+/** A visit with the record that was read for it. */
+export interface Look extends PatientVisit {
+  readonly fhirBase: string
+  readonly record: Prefetch
+}
+
+/** What every service at this hook answers, in the order of discovery. Without a look nothing is asked. */
+export function useReplies(look: Look | undefined): Remote<readonly Reply[]> {
   const { locale } = useLocale()
   const { services } = useSettings()
-  const { patientId, hook, day, changes } = visit
-  const key = patientId && JSON.stringify([patientId, hook, day, changes, locale])
-  return useRemote(key, async signal => {
-    const asked = { hook, patientId: patientId ?? '', fhirPath, day, locale, changes }
-    const body = await hookCall(asked, signal)
-    return Promise.all(
-      services
-        .filter(service => service.hook === hook)
-        .map(({ id }) => ask<Explained>(`console/api/explain/${id}`, { locale, signal, body })),
-    )
+  return useRemote(look && keyOf(look, locale), async signal => {
+    if (look === undefined) return []
+    const body = await hookCall({ ...look, locale }, signal)
+    const reply = async (service: ServiceAtHook): Promise<Reply> => {
+      try {
+        return { service, answer: await ask(`console/api/explain/${service.id}`, { locale, signal, body }) }
+      } catch (error) {
+        return { service, error: error instanceof Error ? error : new Error(String(error)) }
+      }
+    }
+    return Promise.all(services.filter(({ hook }) => hook === look.hook).map(reply))
   })
 }
 
-export function useTimeline({ patientId, day, changes, home }: Visit, fhirPath: string): Remote<Timeline> {
+/** The course. Only what is supposed moves its band, from the day looked at on; the day alone moves nothing. */
+export function useTimeline(look: Look | undefined): Remote<Timeline> {
   const { locale } = useLocale()
-  // Only what is supposed moves the band, and it is supposed from the day looked at.
-  const since = Object.keys(changes).length > 0 ? day : home
-  const key = patientId && JSON.stringify([patientId, since, changes, locale])
-  return useRemote(key, async signal => {
-    const asked = { hook: 'patient-view' as const, patientId: patientId ?? '', fhirPath, day: since, locale, changes }
-    return ask<Timeline>('console/api/timeline', { locale, signal, body: await hookCall(asked, signal) })
+  const since = look && {
+    ...look,
+    hook: 'patient-view' as const,
+    day: Object.keys(look.changes).length > 0 ? look.day : look.home,
+  }
+  return useRemote(since && keyOf(since, locale), async signal => {
+    const body = since && (await hookCall({ ...since, locale }, signal))
+    return ask<Timeline>('console/api/timeline', { locale, signal, body })
   })
 }
+
+const keyOf = ({ patientId, hook, day, changes }: Look, locale: Locale) =>
+  JSON.stringify([patientId, hook, day, changes, locale])

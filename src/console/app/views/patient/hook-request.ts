@@ -1,6 +1,7 @@
 import type { IsoDate, Locale } from '#case'
 import type { Changes } from '../../../shapes/what-if.ts'
-import { ask, root } from '../../api.ts'
+import { ask } from '../../api.ts'
+import type { Prefetch } from '../../record.ts'
 import { uuid } from '../../uuid.ts'
 import type { ShownHook } from './visit.ts'
 
@@ -10,6 +11,7 @@ export interface HookCall {
   readonly hookInstance: string
   readonly fhirServer: string
   readonly context: Readonly<Record<string, unknown>>
+  readonly prefetch: Prefetch
   readonly extension: Readonly<Record<string, unknown>>
   readonly changes: Changes
 }
@@ -17,7 +19,8 @@ export interface HookCall {
 interface Asking {
   readonly hook: ShownHook
   readonly patientId: string
-  readonly fhirPath: string
+  readonly fhirBase: string
+  readonly record: Prefetch
   readonly day: IsoDate
   readonly locale: Locale
   readonly changes: Changes
@@ -25,12 +28,13 @@ interface Asking {
 
 /** A call for one patient; at order hooks with the draft orders of the record, as an EHR would send them. */
 export async function hookCall(asking: Asking, signal: AbortSignal): Promise<HookCall> {
-  const { hook, patientId, fhirPath, day, locale, changes } = asking
+  const { hook, patientId, fhirBase, record, day, locale, changes } = asking
   return {
     hook,
     hookInstance: uuid(),
-    fhirServer: new URL(fhirPath, root).href,
+    fhirServer: fhirBase,
     context: await contextOf(hook, patientId, locale, signal),
+    prefetch: record,
     extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
     changes,
   }

@@ -17,6 +17,9 @@ export interface Visit {
   readonly changes: Changes
 }
 
+/** A visit to a patient who is known. */
+export type PatientVisit = Visit & { readonly patientId: string }
+
 export function useVisit(): Visit {
   return visitIn(useRoute(), useSettings())
 }

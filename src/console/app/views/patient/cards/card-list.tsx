@@ -1,17 +1,20 @@
 import type { Explained, Opinion } from '../../../../shapes/explained.ts'
 import { useWords } from '../../../locale.tsx'
+import { Failure } from '../../../parts/failure.tsx'
+import type { Reply } from '../answers.ts'
 import { Tree } from '../tree/tree.tsx'
 import { CardBox } from './card-box.tsx'
 import { words } from './words.ts'
 
 interface Props {
-  readonly answers: readonly Explained[]
+  readonly replies: readonly Reply[]
   readonly fhirPath: string
 }
 
 /** The cards of all services, and under each the tree of rules it came from. */
-export function CardList({ answers, fhirPath }: Props) {
+export function CardList({ replies, fhirPath }: Props) {
   const say = useWords(words)
+  const answers = replies.flatMap(({ answer }) => answer ?? [])
   const speaking = answers.filter(({ cards }) => cards.length > 0)
   const silent = answers.filter(({ cards }) => cards.length === 0)
   return (
@@ -19,7 +22,16 @@ export function CardList({ answers, fhirPath }: Props) {
       {speaking.map(answer => (
         <Answer key={answer.service.id} answer={answer} fhirPath={fhirPath} />
       ))}
-      {speaking.length === 0 && <p>{say.allSilent}</p>}
+      {replies.map(
+        ({ service, error }) =>
+          error && (
+            <section key={service.id} class="answer">
+              <h3>{service.title}</h3>
+              <Failure error={error} />
+            </section>
+          ),
+      )}
+      {speaking.length === 0 && silent.length > 0 && <p class="all-silent">{say.allSilent}</p>}
       {silent.length > 0 && speaking.length > 0 && (
         <p class="quiet silent">
           {say.silent}：{silent.map(({ service }) => service.title).join('／')}

@@ -16,11 +16,12 @@ export function Differences({ before, after, visit }: Props) {
   const say = useWords(words)
   const moved = visit.day !== visit.home || Object.keys(visit.changes).length > 0
   const found = before && after && moved ? differences(before, after) : []
+  const settled = before !== undefined && after !== undefined
   return (
     <section class="panel moved" aria-labelledby="moved-title" aria-live="polite">
       <h2 id="moved-title">{say.title}</h2>
       {visit.day !== visit.home && <p class="moved-days">{say.between(visit.home, visit.day)}</p>}
-      {found.length === 0 && <p class="quiet">{moved ? say.same : say.none}</p>}
+      {found.length === 0 && (settled || !moved) && <p class="quiet">{moved ? say.same : say.none}</p>}
       {found.map(one => (
         <Moved key={one.service.id} difference={one} />
       ))}
@@ -31,6 +32,7 @@ export function Differences({ before, after, visit }: Props) {
 function Moved({ difference }: { readonly difference: Difference }) {
   const say = useWords(words)
   const { service, before, after, regime, rules } = difference
+  const only = rules.filter(rule => !rule.before || !rule.after)
   return (
     <article>
       <h3>{service.title}</h3>
@@ -47,14 +49,24 @@ function Moved({ difference }: { readonly difference: Difference }) {
           <strong>{say.regime}</strong> {say.between(regime.before?.name ?? '—', regime.after?.name ?? '—')}
         </p>
       )}
-      <ul class="moved-rules">
-        {rules.map(change => (
-          <Rule key={change.rule} change={change} />
-        ))}
-      </ul>
+      <Rules of={rules.filter(({ before, after }) => before && after)} />
+      {only.length > 0 && (
+        <details>
+          <summary>{say.elsewhere(only.length)}</summary>
+          <Rules of={only} />
+        </details>
+      )}
     </article>
   )
 }
+
+const Rules = ({ of }: { readonly of: readonly RuleChange[] }) => (
+  <ul class="moved-rules">
+    {of.map(change => (
+      <Rule key={change.rule} change={change} />
+    ))}
+  </ul>
+)
 
 function Rule({ change: { before, after, paragraphs } }: { readonly change: RuleChange }) {
   const say = useWords(words)
@@ -65,7 +77,7 @@ function Rule({ change: { before, after, paragraphs } }: { readonly change: Rule
         <span aria-hidden="true">→</span>
         {after ? <AnswerMark is={after.is} open={after.open} /> : <span class="quiet">{say.notAsked}</span>}
       </p>
-      <p>{after?.because ?? after?.claim ?? before?.claim}</p>
+      <p>{after?.because ?? before?.because ?? after?.claim ?? before?.claim}</p>
       <p class="quiet">
         {paragraphs.map(({ locator, url }, i) => (
           <span key={locator}>

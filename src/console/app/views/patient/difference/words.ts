@@ -18,6 +18,10 @@ export const words = {
   after: { ja: 'いま', en: 'Now' },
   silent: { ja: '（伝えることなし）', en: '(nothing to say)' },
   regime: { ja: '効く規則が変わった', en: 'Another body of rules decides' },
+  elsewhere: {
+    ja: (n: number) => `問われる条件の入れ替わり（${n}件）`,
+    en: (n: number) => `Conditions asked only in one of the two (${n})`,
+  },
   notAsked: { ja: '問われない', en: 'Not asked' },
   supposed: { ja: '仮定した事実', en: 'Supposed' },
 } as const satisfies WordTable

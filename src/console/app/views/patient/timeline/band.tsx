@@ -29,7 +29,7 @@ export function Band({ way, pieces, scale, y, row }: Props) {
       </text>
       <line class="band-base" x1={scale.left} x2={scale.right} y1={top + ROW_HEIGHT - 3} y2={top + ROW_HEIGHT - 3} />
       {joined(pieces, way).map(({ from, until, is }) => {
-        if (is === 'silent') return null
+        if (is === 'silent' || (until && until <= scale.from)) return null
         const x = scale.x(from)
         const width = Math.max(1, (until ? scale.x(until) : scale.right) - x - 1)
         const name = say[`${way}-${is}` as keyof typeof say]

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#case'
 import type { Piece, Timeline } from '../../../../shapes/timeline.ts'
 import { MonthAxis } from '../../../chart/axis.tsx'
-import type { DayScale } from '../../../chart/days.ts'
+import { type DayScale, within } from '../../../chart/days.ts'
 import { inRows } from '../../../chart/rows.ts'
 import { useWords } from '../../../locale.tsx'
 import { BAND_HEIGHT, Band, WAYS } from './band.tsx'
@@ -30,7 +30,7 @@ export function Chart({ timeline, day, home, scale, width }: Props) {
   const { lines, measures, events, band, today } = timeline
   const placed = (test: boolean) =>
     inRows(
-      events.filter(event => isTest(event) === test),
+      events.filter(event => isTest(event) === test && within(event.on, scale)),
       event => scale.x(event.on),
       event => `${event.label}  `,
       16,
@@ -72,8 +72,19 @@ export function Chart({ timeline, day, home, scale, width }: Props) {
           <line class="lane-rule" x1={0} x2={width} y1={y + high + GAP / 2} y2={y + high + GAP / 2} />
         </g>
       ))}
-      <TherapyLane lines={lines} day={day} scale={scale} y={therapy.y} runsUntil={day > home ? day : home} />
-      <ConditionLane measures={measures} day={day} scale={scale} y={condition.y} />
+      <TherapyLane
+        lines={lines.filter(({ start, end }) => (end ?? scale.to) >= scale.from && start <= scale.to)}
+        day={day}
+        scale={scale}
+        y={therapy.y}
+        runsUntil={day > home ? day : home}
+      />
+      <ConditionLane
+        measures={measures.filter(({ on }) => within(on, scale))}
+        day={day}
+        scale={scale}
+        y={condition.y}
+      />
       <EventLane placed={judgements} day={day} y={judged.y} />
       <EventLane placed={tests} day={day} y={tested.y} />
       {WAYS.map((way, i) => (

@@ -45,7 +45,7 @@ export function TherapyLane({ lines, day, scale, y, runsUntil }: Props) {
             class={`line line-${line.basis} ${line.start > day ? 'not-yet' : ''}`}
           >
             <rect x={x} y={y} width={width} height={LINE_HEIGHT} rx={4} />
-            {!line.end && textWidth(label) < width - 14 && (
+            {!line.end && !line.endedFor && textWidth(label) < width - 14 && (
               <line
                 class="still"
                 x1={x + width}

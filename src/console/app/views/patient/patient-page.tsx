@@ -1,0 +1,58 @@
+import { root } from '../../api.ts'
+import { useWords } from '../../locale.tsx'
+import { Choice } from '../../parts/choice.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import type { ListedPatient } from '../../patients.ts'
+import { useRecord } from '../../record.ts'
+import type { Remote } from '../../remote.ts'
+import { type Look, type Reply, useReplies, useTimeline } from './answers.ts'
+import { CardList } from './cards/card-list.tsx'
+import { Differences } from './difference/differences.tsx'
+import { PatientHeader } from './patient-header.tsx'
+import { Course } from './timeline/course.tsx'
+import { atHook, hooks, type PatientVisit } from './visit.ts'
+import { WhatIf } from './what-if/what-if.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  readonly visit: PatientVisit
+  /** From the list, once it is there. */
+  readonly patient: ListedPatient | undefined
+  readonly fhirPath: string
+}
+
+/** One patient. The record is read once; every look at it, on whatever day, is answered from what was read. */
+export function PatientPage({ visit, patient, fhirPath }: Props) {
+  const say = useWords(words)
+  const fhirBase = new URL(fhirPath, root).href
+  const { data: record } = useRecord({ fhirBase }, visit.patientId)
+  const look: Look | undefined = record && { ...visit, fhirBase, record }
+  const moved = visit.day !== visit.home || Object.keys(visit.changes).length > 0
+  const timeline = useTimeline(look)
+  const replies = useReplies(look)
+  const asRecorded = useReplies(moved && look ? { ...look, day: visit.home, changes: {} } : undefined)
+  const answers = answersIn(replies)
+  return (
+    <>
+      {patient && <PatientHeader patient={patient} day={visit.day} fhirPath={fhirPath} />}
+      {timeline.error && <Failure error={timeline.error} />}
+      {timeline.data && <Course timeline={timeline.data} visit={visit} />}
+      <div class="answers">
+        <section aria-labelledby="answers-title" aria-busy={replies.loading}>
+          <div class="section-head">
+            <h2 id="answers-title">{say.answers}</h2>
+            <Choice name="hook" legend={say.hook} options={hooks} labels={say} chosen={visit.hook} onChoose={atHook} />
+          </div>
+          {replies.error && <Failure error={replies.error} />}
+          {replies.data ? <CardList replies={replies.data} fhirPath={fhirPath} /> : <p class="quiet">{say.loading}…</p>}
+        </section>
+        <div class="side">
+          <Differences before={answersIn(asRecorded)} after={answers} visit={visit} />
+          <WhatIf facts={answers?.map(({ facts }) => facts) ?? []} changes={visit.changes} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const answersIn = ({ data }: Remote<readonly Reply[]>) => data?.flatMap(({ answer }) => answer ?? [])
