@@ -2,7 +2,8 @@
 FROM node:24-slim AS page
 WORKDIR /srv/shirube
 COPY package.json package-lock.json ./
-RUN npm ci --omit=optional --ignore-scripts
+# The bundler's binary is an optional package.
+RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
 COPY src src
 RUN npm run build
