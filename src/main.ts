@@ -39,6 +39,7 @@ async function start(sandbox: boolean): Promise<void> {
     settings: config.storage,
     // The sandbox keeps nothing, so it is told of no database either.
     env: sandbox ? {} : process.env,
+    hygiene: new Map([...config.sites].map(([id, site]) => [id, site.hygiene])),
     clock,
     register,
     noticed: (reachable, error) =>

@@ -15,6 +15,7 @@ export const sandboxSite: Site = {
   fhirServers: 'loopback',
   asOf: 'allowed',
   repeats: 'shown',
+  hygiene: {},
 }
 
 /** The sandbox: one hospital, open to every page and every caller. */

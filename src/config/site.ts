@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Facility } from '#case'
 import type { ListedServer } from '../network/index.ts'
 import { allowed } from './fields.ts'
+import { type Hygiene, hygiene } from './hygiene.ts'
 
 /** One hospital of an installation. Whatever is decided for one call is decided by the site of its caller. */
 export interface Site {
@@ -14,6 +15,7 @@ export interface Site {
   readonly asOf: 'allowed' | 'refused'
   /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
   readonly repeats: 'shown' | 'suppressed'
+  readonly hygiene: Hygiene
 }
 
 const listedUse = z.strictObject(
@@ -54,6 +56,7 @@ const fields = {
   fhirServers: z.array(listedServer, allowed.list).default([]),
   asOf: allowed.oneOf('allowed', 'refused').default('refused'),
   repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
+  hygiene,
 }
 
 /** The id of the only site of an installation that does not name its sites. */

@@ -1,5 +1,5 @@
 import type { Card } from '#cards'
-import type { IsoDate, Locale } from '#case'
+import type { Case, IsoDate, Locale } from '#case'
 import type { Site } from '../config/index.ts'
 import type { Remark } from '../distil/index.ts'
 import type { PatientRecord } from '../fhir/index.ts'
@@ -38,4 +38,6 @@ export interface Decided {
   /** Cards that only repeat earlier ones: not shown, but recorded with the reason. */
   readonly suppressed?: readonly Withheld[]
   readonly basis: Basis
+  /** All that the rules could look at; absent when the drafts alone showed that there was nothing to say. */
+  readonly situation?: Case
 }

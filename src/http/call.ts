@@ -7,10 +7,11 @@ import { lean } from './lean.ts'
 import { logDecision } from './log-decision.ts'
 import type { Metrics } from './metrics.ts'
 import { callerOf, noteOf } from './note.ts'
+import { occasionOf } from './occasion.ts'
 import type { Parts } from './ports.ts'
 import { UnknownService } from './problems.ts'
 import { replayable } from './replay.ts'
-import { withoutWithheld } from './withhold.ts'
+import { extensionOf, withoutWithheld } from './withhold.ts'
 
 /** POST /cds-services/{id}: the cards of one service for one patient on one day; what was decided is taken down. */
 export function call(parts: Parts, metrics: Metrics): RequestHandler {
@@ -29,13 +30,10 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
     const tables = parts.tables()
 
     const judged = await decide({ ...parts, tables, site, fhirBases: basesOf(site) }, endpoint, request, asOf, locale)
-    const { hookInstance, context, extension } = request
-    const { service, hook } = endpoint
-    const { patientId, userId } = context
-    const trial = extension.asOf !== undefined
-    const occasion = { hookInstance, service: service.id, hook, site: site.id, patientId, userId, asOf, trial }
+    const occasion = occasionOf(endpoint, request, site, judged, asOf)
     const decided = await withoutWithheld(parts.keep, occasion, judged)
 
+    const { hookInstance } = request
     const durationMs = Math.round(performance.now() - started)
     logDecision(parts.logger, { caller, endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
     metrics.decided(endpoint, decided.cards, decided.suppressed?.length ?? 0)
@@ -44,7 +42,7 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
       .vary('Accept-Language')
       .json({
         cards: lean(decided.cards) ?? [],
-        ...(decided.remarks.length > 0 && { extension: { 'org.w3id.shirube.remarks': decided.remarks } }),
+        ...extensionOf(decided),
       })
     parts.keep.decided({
       ...{ ...occasion, knowledge: tables.version, durationMs },

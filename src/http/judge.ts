@@ -38,7 +38,7 @@ export async function judge(
   const record = await readRecord()
   const { c, remarks: unknown } = distil({ ...given, record })
   const remarks = [...unread, ...unknown]
-  const read = { remarks, sections: statesOf(record, keysOf(service)), basis: { ...basis, record } }
+  const read = { remarks, sections: statesOf(record, keysOf(service)), basis: { ...basis, record }, situation: c }
   if (!service.speaks(c, hook, knowledge)) return { cards: [], ...read }
 
   const uuid = (name: string) => cardUuid(hookInstance, endpoint.id, name)

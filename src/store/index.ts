@@ -1,5 +1,6 @@
 export { type Archive, openArchive } from './archive.ts'
 export { StorageFault } from './fault.ts'
+export type { Hygiene, HygieneBySite } from './hygiene.ts'
 export type { DecisionMade, GivenFeedback, Keep, Occasion, Screened, Withheld } from './keep.ts'
 export type { PastCall, Replay } from './replays.ts'
 export type { KeySource, StorageSettings } from './settings.ts'

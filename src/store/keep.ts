@@ -49,6 +49,8 @@ export interface Occasion {
   readonly asOf: IsoDate
   /** The day was asked for: the answer is a trial, nobody acts on it. */
   readonly trial: boolean
+  /** All that a rule may look at, as JSON; a card is unchanged only while this is. */
+  readonly situation: unknown
 }
 
 export interface Screened {

@@ -9,6 +9,8 @@ export interface Retention {
 }
 
 const DAY_MS = 86_400_000
+/** The longest that a site may set for repeats. */
+const LONGEST_REPEAT = 366
 /** Rows deleted at a time, so that no statement holds others up. */
 const SOME = 2_000
 
@@ -19,6 +21,7 @@ export async function forget(db: Kysely<Schema>, days: Retention, now: Date): Pr
   await deleteBefore(db, 'decisions', 'id', 'decided_at', ago(days.decisions))
   await deleteBefore(db, 'replays', 'call', 'decided_at', ago(days.replays))
   await deleteBefore(db, 'uses', 'jti', 'until', now.toISOString())
+  await deleteBefore(db, 'seen', 'id', 'seen_at', ago(LONGEST_REPEAT))
 }
 
 async function deleteBefore(db: Kysely<Schema>, table: string, id: string, column: string, before: string) {

@@ -5,6 +5,8 @@ export interface Schema {
   readonly decisions: DecisionRow
   readonly replays: ReplayRow
   readonly uses: UseRow
+  readonly seen: SeenRow
+  readonly mutes: MuteRow
 }
 
 /** One key that was ever used, and a value by which it is known again. */
@@ -81,4 +83,29 @@ interface UseRow {
   readonly issuer: string
   readonly jti: string
   readonly until: string
+}
+
+/** A card as one user last saw it of one patient. */
+interface SeenRow {
+  /** A keyed hash of site, patient, user, service, hook and the law it was answered under. */
+  readonly id: string
+  /** A keyed hash of all that the card stands on. */
+  readonly fingerprint: string
+  readonly hook_instance: string
+  readonly seen_at: string
+}
+
+/** Cards that a site does not see for a while, because they were overridden so often. */
+export interface MuteRow {
+  readonly site: string
+  readonly service: string
+  readonly hook: string
+  readonly outcome: string
+  /** The version of the tables they were overridden under; another one is heard again. */
+  readonly knowledge: string
+  readonly muted_at: string
+  readonly until: string
+  /** The count it rests on. */
+  readonly shown: number
+  readonly overridden: number
 }

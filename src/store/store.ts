@@ -1,14 +1,17 @@
 import type { Registry } from 'prom-client'
+import { watchAlerts } from './alerts.ts'
 import { backlog } from './backlog.ts'
 import { type Entry, entryOf, writeEntries } from './decisions.ts'
 import { StorageFault } from './fault.ts'
 import { writeFeedback } from './feedback.ts'
 import { firstUse } from './first-use.ts'
+import type { HygieneBySite } from './hygiene.ts'
 import type { DecisionMade, Keep } from './keep.ts'
-import { readKeyring } from './keyring.ts'
+import { type Keyring, readKeyring } from './keyring.ts'
 import { linkTo } from './link.ts'
 import { storeMetrics } from './metrics.ts'
 import { forget } from './retention.ts'
+import { screening } from './screen.ts'
 import type { StorageSettings } from './settings.ts'
 import { watch } from './watch.ts'
 
@@ -16,6 +19,8 @@ export interface StoreParts {
   readonly settings: StorageSettings
   /** `DATABASE_URL` and the keys that stand in the environment. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What each site does against cards that tire. */
+  readonly hygiene: HygieneBySite
   readonly clock: () => Date
   readonly register: Registry
   /** Told when the storage is lost, with the error, and when it is back. */
@@ -25,6 +30,8 @@ export interface StoreParts {
 export interface Store extends Keep {
   /** Whether this token is used for the first time, by any instance. Rejects when the storage is down. */
   first(issuer: string, jti: string, until: Date): Promise<boolean>
+  /** Resolves when the cards that were overridden before the start have been counted. */
+  counted(): Promise<void>
   /** Writes what still waits, for a few seconds at most, and lets go of the database. */
   close(): Promise<void>
 }
@@ -41,8 +48,9 @@ const FORGET_EVERY_MS = 3_600_000
  * Opens what is kept. Storage that is down does not prevent the start: cards are answered, and what must not be lost
  * is refused until it is back. Throws StorageFault for storage that must not be used as configured.
  */
-export async function openStore({ settings, env, clock, register, noticed }: StoreParts): Promise<Store> {
+export async function openStore({ settings, env, hygiene, clock, register, noticed }: StoreParts): Promise<Store> {
   const keyring = readKeyring(settings, env)
+  refuseWithoutKey(hygiene, keyring)
   const storage = watch(linkTo({ url: env.DATABASE_URL || undefined, file: settings.file }, keyring), noticed)
   try {
     await storage.use(async () => {})
@@ -55,7 +63,13 @@ export async function openStore({ settings, env, clock, register, noticed }: Sto
 
   const write = (entries: readonly Entry[]) => storage.use(db => writeEntries(db, entries))
   const entries = backlog<Entry>({ write, batch: BATCH, most: WAITING, dropped: () => metrics.dropped() })
-  const metrics = storeMetrics(register, { reachable: storage.reachable, waiting: entries.waiting })
+  const alerts = watchAlerts(storage, hygiene, clock)
+  const screens = screening(storage, hygiene, { keyring, mutes: alerts.mutes, clock })
+  const metrics = storeMetrics(register, {
+    reachable: storage.reachable,
+    waiting: entries.waiting,
+    alerts: alerts.known,
+  })
   const preparing = new Set<Promise<void>>()
   const prepare = async (made: DecisionMade, now: Date) => {
     // Not before the answer is on its way: hashing and packing take time.
@@ -74,19 +88,28 @@ export async function openStore({ settings, env, clock, register, noticed }: Sto
 
   return {
     feedback: given => storage.use(db => writeFeedback(db, keyring, given, clock())),
-    screen: async (_occasion, cards) => ({ shown: cards, withheld: [] }),
+    screen: screens.screen,
     decided(made) {
       metrics.withheld(made.service, made.withheld)
+      screens.shown(made, made.shown, made.durationMs).catch(() => {})
       const prepared = prepare(made, clock()).finally(() => preparing.delete(prepared))
       preparing.add(prepared)
     },
     first: (issuer, jti, until) => storage.quickly(db => firstUse(db, issuer, jti, until), CALL_WAITS_MS),
+    counted: alerts.counted,
     reachable: storage.reachable,
     async close() {
       clearInterval(forgetter)
-      await Promise.all([forgetting, ...preparing])
+      await Promise.all([forgetting, alerts.close(), ...preparing])
       await entries.close(LAST_WRITES_MS)
       await storage.close()
     },
   }
+}
+
+/** A user or patient who is not known even by a hash has not seen anything before, and does not count as one of several. */
+function refuseWithoutKey(hygiene: HygieneBySite, { patients }: Keyring): void {
+  const asking = [...hygiene].filter(([, { repeatDays, mute }]) => repeatDays !== undefined || mute !== undefined)
+  if (patients === undefined && asking.length > 0)
+    throw new StorageFault(asking.map(([site]) => `storage.patients: missing; the hygiene of ${site} needs it`))
 }

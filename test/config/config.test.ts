@@ -19,6 +19,7 @@ const complete = {
   corsOrigins: ['https://ehr.example.jp'],
   asOf: 'allowed',
   repeats: 'shown',
+  hygiene: { repeatDays: 30, mute: { share: 0.9, cards: 50, days: 14 } },
   knowledge: { folder: '/var/lib/shirube', reload: 'on-change' },
   storage: {
     file: '/var/lib/shirube/kept.sqlite',
@@ -51,7 +52,8 @@ const file = (text: string) => {
 }
 
 const ehr = { base: 'https://ehr.example.jp/fhir', addresses: [] }
-const theSite = { id: 'default', facility, fhirServers: [ehr], asOf: 'allowed', repeats: 'shown' }
+const { hygiene } = complete
+const theSite = { id: 'default', facility, fhirServers: [ehr], asOf: 'allowed', repeats: 'shown', hygiene }
 
 it('reads a complete configuration', () => {
   const { corsOrigins, knowledge, storage, limits } = complete
@@ -98,13 +100,20 @@ describe('signed calls', () => {
   })
 
   it('may be for several hospitals, each with its own servers and rules', () => {
-    const { facility: _facility, fhirServers: _servers, asOf: _asOf, repeats: _repeats, ...shared } = signed
+    const {
+      facility: _facility,
+      fhirServers: _servers,
+      asOf: _asOf,
+      repeats: _repeats,
+      hygiene: _hygiene,
+      ...shared
+    } = signed
     const kashiwa = { facility, fhirServers: [{ base: 'https://ehr.kashiwa.local/fhir', addresses: ['10.20.0.0/16'] }] }
     const tsukiji = { facility: { ...facility, type: 'core' }, asOf: 'allowed' }
     const { sites } = readConfig({ ...shared, console: 'off', sites: { kashiwa, tsukiji } })
     expect([...sites.values()]).toEqual([
-      { id: 'kashiwa', ...kashiwa, asOf: 'refused', repeats: 'suppressed' },
-      { id: 'tsukiji', ...tsukiji, fhirServers: [], repeats: 'suppressed' },
+      { id: 'kashiwa', ...kashiwa, asOf: 'refused', repeats: 'suppressed', hygiene: {} },
+      { id: 'tsukiji', ...tsukiji, fhirServers: [], repeats: 'suppressed', hygiene: {} },
     ])
   })
 })
@@ -126,7 +135,7 @@ it('has a console for one hospital only', () => {
 
 it('does not take one site beside named ones', () => {
   const beside = faults(() => readConfig({ ...complete, sites: { one: { facility } } }))
-  expect(beside).toEqual(['facility', 'fhirServers', 'asOf', 'repeats'].map(key => `${key}: unknown field`))
+  expect(beside).toEqual(['facility', 'fhirServers', 'asOf', 'repeats', 'hygiene'].map(key => `${key}: unknown field`))
 })
 
 it('takes unsigned calls for one hospital only', () => {
@@ -140,7 +149,12 @@ it('takes unsigned calls for one hospital only', () => {
 
 it('is careful where nothing is said', () => {
   const read = readConfig({ callers: 'trusted-network', facility })
-  expect(read.sites.get('default')).toMatchObject({ fhirServers: [], asOf: 'refused', repeats: 'suppressed' })
+  expect(read.sites.get('default')).toMatchObject({
+    fhirServers: [],
+    asOf: 'refused',
+    repeats: 'suppressed',
+    hygiene: {},
+  })
   expect(read).toMatchObject({
     corsOrigins: [],
     knowledge: { reload: 'never' },
@@ -187,6 +201,17 @@ describe('refuses', () => {
     ['callers nobody knows', { callers: 'anyone' }, 'callers: expected "signed"'],
     ['a misspelt field', { asof: 'allowed' }, 'asof: unknown field'],
     ['a misspelt field of storage', { storage: { path: '/x' } }, 'storage.path: unknown field'],
+    ['repeats for ever', { hygiene: { repeatDays: 367 } }, 'hygiene.repeatDays: expected a whole number from 1 to 366'],
+    [
+      'a mute of what few override',
+      { hygiene: { mute: { share: 0.4, cards: 50, days: 14 } } },
+      'hygiene.mute.share: expected',
+    ],
+    [
+      'a mute after few cards',
+      { hygiene: { mute: { share: 0.9, cards: 19, days: 14 } } },
+      'hygiene.mute.cards: expected',
+    ],
     ['a misspelt limit', { limits: { bodyByte: 1 } }, 'limits.bodyByte: unknown field'],
     [
       'an unknown facility type',

@@ -14,7 +14,10 @@ const logged = (lines: readonly string[]): readonly unknown[] => lines.map(line 
 it('suppresses a repeat, and writes down what it would have said and why it did not', async () => {
   const { post, lines } = await serve({ answer: repeating, site: { repeats: 'suppressed' } })
   const answered = await post(path('patient-view'), patientView)
-  expect(answered.body).toEqual({ cards: [] })
+  expect(answered.body).toEqual({
+    cards: [],
+    extension: { 'org.w3id.shirube.withheld': [{ card: expect.any(String), outcome: 'insured', reason: 'unchanged' }] },
+  })
   expect(logged(lines)).toEqual([
     expect.objectContaining({
       msg: 'decision',

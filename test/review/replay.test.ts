@@ -24,7 +24,7 @@ async function keeping() {
   const storage = settings(join(folder(), 'kept.sqlite'), { keys, replay: 'on' })
   const register = new Registry()
   const clock = () => new Date('2026-06-15T03:00:00Z')
-  const keep = await openStore({ settings: storage, env, clock, register, noticed: () => {} })
+  const keep = await openStore({ settings: storage, env, hygiene: new Map(), clock, register, noticed: () => {} })
   const records = new Map(stories.map(story => [story.id, recordOf(story)]))
   const app = createApp({
     ...{

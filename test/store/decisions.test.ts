@@ -17,7 +17,7 @@ const given = (outcome: string) => {
 const made = (changed: Partial<DecisionMade> = {}): DecisionMade => ({
   ...{ hookInstance: randomUUID(), service: 'test-timing', hook: 'order-sign', asOf: '2026-06-15', trial: false },
   ...{ patientId: 'p-secret', userId: 'Practitioner/u-secret', knowledge: 'k-0001', durationMs: 12 },
-  ...{ shown: [given('insured')], withheld: [], basis: { name: '山田' }, answered: { cards: ['山田'] } },
+  ...{ shown: [given('insured')], withheld: [], situation: {}, basis: { name: '山田' }, answered: { cards: ['山田'] } },
   ...changed,
 })
 
@@ -91,7 +91,10 @@ for (const { name, skipped, empty } of kinds)
       const uuid = String(one.shown[0]?.uuid).toUpperCase()
       for (const id of [one.hookInstance, uuid])
         expect(await archive.pastCalls(id)).toMatchObject([
-          { decisions: [{ outcome: 'insured' }], replay: { basis: { name: '山田' }, answered: { cards: ['山田'] } } },
+          {
+            decisions: [{ outcome: 'insured' }],
+            replay: { situation: {}, basis: { name: '山田' }, answered: { cards: ['山田'] } },
+          },
         ])
       expect(await archive.pastCalls(randomUUID())).toEqual([])
       await archive.close()

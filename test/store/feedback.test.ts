@@ -129,7 +129,14 @@ describe('keys', () => {
 
 it('refuses a file that is no database, and a folder that cannot be', async () => {
   const open = (file: string) =>
-    openStore({ settings: settings(file), env: {}, clock: () => noon, register: new Registry(), noticed: () => {} })
+    openStore({
+      settings: settings(file),
+      env: {},
+      hygiene: new Map(),
+      clock: () => noon,
+      register: new Registry(),
+      noticed: () => {},
+    })
   await expect(open(import.meta.filename)).rejects.toThrow('cannot be opened as a database')
   await expect(open('/dev/null/x/y')).rejects.toThrow('cannot be made')
 })

@@ -5,12 +5,14 @@ import type { Schema } from '../schema.ts'
 import { keysAndFeedback } from './001-keys-and-feedback.ts'
 import { decisions } from './002-decisions.ts'
 import { uses } from './003-uses.ts'
+import { hygiene } from './004-hygiene.ts'
 import type { Step, Types } from './step.ts'
 
 const steps: Readonly<Record<string, Step>> = {
   '001-keys-and-feedback': keysAndFeedback,
   '002-decisions': decisions,
   '003-uses': uses,
+  '004-hygiene': hygiene,
 }
 
 /**
