@@ -14,6 +14,7 @@ export interface View {
 /** Every view, in the order of the menu; the first is the front page. */
 export const views: readonly [View, ...View[]] = [
   { id: 'patient', title: { ja: '患者', en: 'Patient' }, load: () => import('./views/patient/patient-view.tsx') },
+  { id: 'matrix', title: { ja: 'CDx一覧', en: 'CDx matrix' }, load: () => import('./views/matrix/matrix-view.tsx') },
   {
     id: 'integrators',
     title: { ja: '接続する方へ', en: 'For integrators' },

@@ -1,7 +1,8 @@
 import { type Asked, decisions, differs, type Service } from '#cards'
-import { type Source, standing } from '#knowledge'
+import { standing } from '#knowledge'
 import { leaves, missingFacts } from '#rule'
-import type { Explained, Opinion, Paragraph } from '../../shapes/explained.ts'
+import type { Explained, Opinion } from '../../shapes/explained.ts'
+import { paragraph } from '../paragraph.ts'
 import { branch, named, paragraphsOf, type Telling } from './branch.ts'
 
 /** How a service came to its cards: what each body of rules makes of the case, and every paragraph it stands on. */
@@ -14,7 +15,9 @@ export function explained(service: Service, asked: Asked): Pick<Explained, 'opin
   const sources = new Set(all.flatMap(one => leaves(one.decided.told.finding).flatMap(leaf => paragraphsOf(leaf, one))))
   return {
     opinions: all.map(one => opinion(one, one.decided === inForce || differs(one.decided, inForce, service))),
-    paragraphs: Object.fromEntries([...sources].map(source => [source.id, paragraph(source, asked)])),
+    paragraphs: Object.fromEntries(
+      [...sources].map(source => [source.id, paragraph(source, { ...asked, day: asked.c.asOf })]),
+    ),
   }
 }
 
@@ -33,18 +36,5 @@ function opinion(telling: Telling, shown: boolean): Opinion {
     shown,
     finding: branch(telling),
     missing: named(missingFacts(told.finding), locale),
-  }
-}
-
-function paragraph(source: Source, { tables, locale, c }: Asked): Paragraph {
-  const home = tables.regimes.find(regime => regime.id === source.id.split('/')[0])
-  return {
-    document: source.document[locale],
-    locator: source.locator[locale],
-    url: source.url,
-    says: source.says[locale],
-    confidence: source.confidence,
-    checked: source.checked,
-    ...(home && { standing: standing(home, c.asOf) }),
   }
 }

@@ -2,7 +2,7 @@ import type { Asked, Paragraph } from '../../../../shapes/explained.ts'
 import { root } from '../../../api.ts'
 import { useWords } from '../../../locale.tsx'
 import { AnswerMark } from '../../../parts/answer-mark.tsx'
-import { ParagraphLine } from './paragraph-line.tsx'
+import { ParagraphLine } from '../../../parts/paragraph-line.tsx'
 import { words } from './words.ts'
 
 interface Props {

@@ -9,10 +9,5 @@ export const words = {
   paragraph: { ja: '根拠', en: 'Paragraph' },
   flipsYes: { ja: 'ここが「はい」なら、答えが変わります', en: 'Were this yes, the answer would change' },
   flipsNo: { ja: 'ここが「いいえ」なら、答えが変わります', en: 'Were this no, the answer would change' },
-  primary: { ja: '一次資料で確認', en: 'read at the source' },
-  secondary: { ja: '二次資料で確認', en: 'read second-hand' },
-  unverified: { ja: '要確認', en: 'to be verified' },
-  proposed: { ja: '提言', en: 'proposal' },
-  checked: { ja: (day: string) => `${day} 確認`, en: (day: string) => `checked ${day}` },
   rule: { ja: '規則', en: 'Rule' },
 } as const satisfies WordTable
