@@ -1,16 +1,13 @@
 import { load, SIGNERS_NEEDED, signersOf } from '#knowledge'
 import { type Bench, writeLines } from './bench.ts'
-import { tableNames } from './tables.ts'
+import { confidences } from './state.ts'
 import { nameOf } from './yaml/change-table.ts'
 
 /** How many rows, and how many links between drugs and tests, are how sure, and on what evidence. */
 export function counts(bench: Bench): void {
   const { say, root } = bench
   const tables = load(root)
-  const rows = tableNames.flatMap(table => {
-    const sure = tables[table].flatMap(row => ('confidence' in row ? [row.confidence] : []))
-    return sure.length > 0 ? [say.counted(nameOf(table), sure.length, tally(sure))] : []
-  })
+  const rows = confidences(tables).map(([table, sure]) => say.counted(nameOf(table), sure.length, tally(sure)))
   const links = tables.cdx.flatMap(row => row.tests)
   const waiting = new Set(
     tables.signOffs

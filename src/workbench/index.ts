@@ -6,6 +6,10 @@ import { commands } from './commands.ts'
 import { type Options, parsed } from './options.ts'
 import { phrases } from './say/index.ts'
 
+export { rowChanges } from './diff/row-changes.ts'
+export { checkedBefore, checks, confidences } from './state.ts'
+export { nameOf } from './yaml/change-table.ts'
+
 export interface WorkbenchParts {
   readonly root: string
   readonly services: readonly Service[]

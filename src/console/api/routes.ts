@@ -2,6 +2,8 @@ import { fhirBases } from '../../fhir/index.ts'
 import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
 import type { Settings } from '../shapes/settings.ts'
 import { explain } from './explain/explain.ts'
+import { knowledgeChanges } from './knowledge/changes.ts'
+import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline/timeline.ts'
@@ -26,6 +28,8 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
   return [
     read('settings', settings(parts, sandbox)),
     read('matrix', matrix(parts)),
+    read('knowledge', knowledgeState(parts)),
+    read('knowledge/changes', knowledgeChanges(parts)),
     ask('explain/:id', findEndpoint(endpoints), explain(parts)),
     ask('timeline', timeline(parts)),
   ]

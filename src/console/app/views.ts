@@ -16,6 +16,11 @@ export const views: readonly [View, ...View[]] = [
   { id: 'patient', title: { ja: '患者', en: 'Patient' }, load: () => import('./views/patient/patient-view.tsx') },
   { id: 'matrix', title: { ja: 'CDx一覧', en: 'CDx matrix' }, load: () => import('./views/matrix/matrix-view.tsx') },
   {
+    id: 'knowledge',
+    title: { ja: '知識表', en: 'Knowledge' },
+    load: () => import('./views/knowledge/knowledge-view.tsx'),
+  },
+  {
     id: 'integrators',
     title: { ja: '接続する方へ', en: 'For integrators' },
     load: () => import('./views/integrators/integrators-view.tsx'),

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks'
+import type { SourceDocument } from '../../../shapes/knowledge.ts'
+import { useWords } from '../../locale.tsx'
+import { ParagraphLine } from '../../parts/paragraph-line.tsx'
+import { words } from './words.ts'
+
+/** Every document with the paragraphs that rules and rows stand on. */
+export function Documents({ documents }: { readonly documents: readonly SourceDocument[] }) {
+  const say = useWords(words)
+  const [text, setText] = useState('')
+  const [unverified, setUnverified] = useState(false)
+  const wanted = text.normalize('NFKC').toLowerCase()
+  const shown = documents
+    .map(document => ({
+      ...document,
+      paragraphs: document.paragraphs.filter(
+        ({ locator, says, id, confidence }) =>
+          (!unverified || confidence === 'unverified') &&
+          `${document.name} ${locator} ${says} ${id}`.normalize('NFKC').toLowerCase().includes(wanted),
+      ),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+  return (
+    <section class="documents">
+      <h2>{say.documents}</h2>
+      <div class="two-days">
+        <input
+          type="search"
+          aria-label={say.find}
+          placeholder={say.find}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+        <label>
+          <input type="checkbox" checked={unverified} onChange={event => setUnverified(event.currentTarget.checked)} />{' '}
+          {say.onlyUnverified}
+        </label>
+      </div>
+      {shown.map(({ name, paragraphs }) => (
+        <details key={name} open={wanted !== '' && shown.length < 4}>
+          <summary>
+            {name} <span class="quiet">{say.paragraphs(paragraphs.length)}</span>
+          </summary>
+          <ul>
+            {paragraphs.map(paragraph => (
+              <ParagraphLine key={paragraph.id} paragraph={paragraph} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}
