@@ -5,7 +5,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { answer } from '#cards'
 import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
-import { callersOf, firstUseAnyhow, firstUseHere } from './callers/index.ts'
+import { callersOf, clientCommand, firstUseAnyhow, firstUseHere } from './callers/index.ts'
 import { ConfigError, loadConfig, sandboxConfig } from './config/index.ts'
 import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
@@ -49,7 +49,7 @@ async function start(sandbox: boolean): Promise<void> {
   let ready = true
   // Instances share what they know of used tokens; while the storage is away, each has its own memory.
   const firstUse = firstUseAnyhow(keep, firstUseHere(clock), () => logger.warn('used tokens are not shared now'))
-  const callers = callersOf(config, { firstUse, now: clock })
+  const callers = callersOf(config, { firstUse, now: clock, root, publicUrl: process.env.PUBLIC_URL })
   const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
   const more = consoleRoutes(parts, page && { fhirPath: 'sandbox/fhir', day: page.storyDay })
   const app = createApp({ ...parts, mount, more, register, isReady: () => ready })
@@ -87,10 +87,18 @@ async function lookBack(args: readonly string[]): Promise<void> {
   process.exitCode = await review(args, parts)
 }
 
+/** `node src/main.ts client <command> …` keeps the registry of clients and signs test tokens. */
+async function register(args: readonly string[]): Promise<void> {
+  const { env } = process
+  const parts = { root, env, now: new Date(), write: console.log, complain: console.error }
+  process.exitCode = await clientCommand(args, parts)
+}
+
 try {
   const [mode, ...args] = process.argv.slice(2)
   if (mode === 'knowledge') await curate(args)
   else if (mode === 'replay') await lookBack([mode, ...args])
+  else if (mode === 'client') await register(args)
   else await start(mode === 'sandbox')
 } catch (error) {
   const told = error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StorageFault

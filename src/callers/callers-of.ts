@@ -2,10 +2,16 @@ import { type Config, ConfigError, type Site } from '../config/index.ts'
 import type { Callers } from './callers.ts'
 import { referenceClient } from './reference-client.ts'
 import { loadRegistry } from './registry.ts'
+import { sandboxClients } from './sandbox-client.ts'
 import { type SignedParts, signedCallers } from './signed.ts'
 import { signedOrNot, trustedNetwork } from './unsigned.ts'
 
-type Means = Pick<SignedParts, 'firstUse' | 'now'>
+interface Means extends Pick<SignedParts, 'firstUse' | 'now'> {
+  /** The folder of the program, where a sandbox keeps the key of its client. */
+  readonly root: string
+  /** A base URL of the sandbox besides those of this machine, where it is called through a proxy or a forwarded port. */
+  readonly publicUrl: string | undefined
+}
 
 /** Who may call, as configured. Throws ConfigError when the registry of clients cannot be used. */
 export function callersOf({ callers, sites }: Config, means: Means): Callers {
@@ -18,8 +24,9 @@ export function callersOf({ callers, sites }: Config, means: Means): Callers {
     }
     case 'sandbox': {
       const site = onlyOne(sites)
-      const clients = [referenceClient(site.id)]
-      return signedOrNot(site, signedCallers({ ...means, clients, sites, publicUrls: onThisMachine }))
+      const clients = [referenceClient(site.id), ...sandboxClients(means.root, site.id)]
+      const publicUrls = (port?: number) => [...onThisMachine(port), ...(means.publicUrl ? [means.publicUrl] : [])]
+      return signedOrNot(site, signedCallers({ ...means, clients, sites, publicUrls }))
     }
   }
 }

@@ -1,6 +1,7 @@
 export type { Caller, Callers, Ticket } from './callers.ts'
 export { callersOf } from './callers-of.ts'
 export { type Client, client } from './client.ts'
+export { clientCommand } from './command/index.ts'
 export type { FirstUse } from './first-use.ts'
 export { firstUseAnyhow } from './first-use-anyhow.ts'
 export { firstUseHere } from './first-use-here.ts'

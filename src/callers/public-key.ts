@@ -39,4 +39,5 @@ const rsaKey = z
 export const publicKey = z.discriminatedUnion('kty', [ecKey, rsaKey], expected)
 export type PublicKey = z.output<typeof publicKey>
 
-export const algorithms = ['ES384', 'RS384']
+/** What CDS Hooks 2.0.1 recommends (#jwt-signing-algorithm), and nothing else. */
+export const algorithm = z.enum(['ES384', 'RS384'])

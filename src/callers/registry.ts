@@ -9,8 +9,8 @@ export function loadRegistry(file: string, sites: ReadonlyMap<string, Site>): re
   return readRegistry(readYaml('clients', file), sites)
 }
 
-/** Checks a registry that has been parsed: each client by itself, that none is there twice, and that its sites exist. */
-export function readRegistry(value: unknown, sites: ReadonlyMap<string, Site>): readonly Client[] {
+/** Checks a registry that has been parsed: each client by itself, that none is there twice, and that its sites exist, where they are known. */
+export function readRegistry(value: unknown, sites: ReadonlyMap<string, Site> | undefined): readonly Client[] {
   const read = registry.safeParse(value ?? [])
   if (!read.success) throw new ConfigError(faultsOf(read.error, 'clients').map(fault => `clients: ${fault}`))
   const clients = read.data
@@ -19,8 +19,8 @@ export function readRegistry(value: unknown, sites: ReadonlyMap<string, Site>): 
     ...twice(clients.map(({ issuer }) => issuer)).map(issuer => `clients: two have the issuer ${issuer}`),
     ...clients.flatMap(({ id, site, tenants }) =>
       [site, ...Object.values(tenants)]
-        .filter(name => name !== undefined && !sites.has(name))
-        .map(name => `clients: ${id}: there is no site ${name}; there is ${[...sites.keys()].join(', ')}`),
+        .filter(name => name !== undefined && sites?.has(name) === false)
+        .map(name => `clients: ${id}: there is no site ${name}; there is ${[...(sites?.keys() ?? [])].join(', ')}`),
     ),
   ]
   if (faults.length > 0) throw new ConfigError(faults)

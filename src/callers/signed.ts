@@ -5,7 +5,7 @@ import type { Caller, Callers, Ticket } from './callers.ts'
 import type { Client } from './client.ts'
 import type { FirstUse } from './first-use.ts'
 import { keysOf } from './keys.ts'
-import { algorithms } from './public-key.ts'
+import { algorithm } from './public-key.ts'
 import { refusalFor } from './refusal-for.ts'
 import { Refused } from './refused.ts'
 import { unverified } from './unverified.ts'
@@ -69,7 +69,7 @@ async function verified(
 ): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, keys, {
-      algorithms,
+      algorithms: algorithm.options,
       typ: 'JWT',
       issuer,
       audience: [...audience],
