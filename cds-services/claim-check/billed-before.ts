@@ -17,10 +17,14 @@ export function billedBefore(
     item =>
       !AGAIN.has(item) &&
       itemRows(item, run, k).some(
-        ({ fee }) => /^D004-2|^D006-27/.test(fee) && earlier.some(charge => charge.fee === fee && charge.item === item),
+        ({ fee }) =>
+          /^D004-2|^D006-27/.test(fee) && earlier.some(charge => isPartOf(fee, charge.fee) && charge.item === item),
       ),
   )
 }
+
+/** A site may bill by the whole item (D004-2) where the table names its part (D004-2-1-ro). */
+const isPartOf = (part: string, whole: string) => part === whole || part.startsWith(`${whole}-`)
 
 /** Whether a charge that does not name its item may be for one of these. */
 export const mayHaveBilled = (run: PanelRun, charges: readonly Charge[], k: Knowledge): boolean =>
@@ -28,5 +32,5 @@ export const mayHaveBilled = (run: PanelRun, charges: readonly Charge[], k: Know
     ({ fee, item }) =>
       item === undefined &&
       /^D004-2/.test(fee) &&
-      run.items.some(one => !AGAIN.has(one) && itemRows(one, run, k).some(row => row.fee === fee)),
+      run.items.some(one => !AGAIN.has(one) && itemRows(one, run, k).some(row => isPartOf(row.fee, fee))),
   )

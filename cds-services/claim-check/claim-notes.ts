@@ -67,7 +67,7 @@ const hematological = ({ c }: Told<Outcome>): readonly ClaimNote[] =>
       ]
     : []
 
-function cdx({ c, k, words }: Told<Outcome>): readonly ClaimNote[] {
+function cdx({ c, k }: Told<Outcome>): readonly ClaimNote[] {
   const run = knownRun(c)
   if (run === undefined) return []
   const acts = actsOf(run, k)
@@ -82,7 +82,7 @@ function cdx({ c, k, words }: Told<Outcome>): readonly ClaimNote[] {
       : [
           {
             code: 'cdx-item',
-            text: `実施した遺伝子検査：${words.items(named)}`,
+            text: `実施した遺伝子検査：${named.map(item => k.biomarkers.find(({ id }) => id === item)?.name.ja ?? item).join('、')}`,
             cites: ['fee-2022/d004-2/6', 'fee-2024/d004-2/6', 'fee-2026/d004-2/6'],
           } as const,
         ]),

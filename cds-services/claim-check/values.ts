@@ -18,9 +18,14 @@ export function values(told: Told<Outcome>): Readonly<Record<string, unknown>> {
   return {
     ...((points ?? partial) && { points: points ?? partial }),
     ...(yen && { yen }),
-    ...(ledgers.unexplained && {
-      unexplained: { points: bill?.unexplained, yen: ledgers.unexplained, lost: ledgers.atStake },
-    }),
+    ...(bill?.unexplained &&
+      ledgers.unexplained && {
+        unexplained: {
+          points: bill.unexplained,
+          yen: ledgers.unexplained,
+          ...(ledgers.atStake !== undefined && { lost: ledgers.atStake }),
+        },
+      }),
     ...(bill?.bundlingOpen && { bundlingOpen: bill.bundlingOpen }),
     ...(bill !== undefined && bill.readings.length > 0 && { readings: bill.readings }),
     ...(ledgers.patientAt30Percent !== undefined && { patientAt30Percent: ledgers.patientAt30Percent }),

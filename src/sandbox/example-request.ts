@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { Appointment, MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
+import type { Appointment, Encounter, MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
 import type { SandboxRepository } from './fhir-server/repository.ts'
 
 /** The hooks for which a request can be made up from a patient's record alone. */
-const hooks = ['patient-view', 'order-select', 'order-sign', 'appointment-book'] as const
+const hooks = ['patient-view', 'order-select', 'order-sign', 'appointment-book', 'encounter-discharge'] as const
 
-/** The patient who shows best what a service is about, by the service's name. */
+/** The patient who shows best what a service is about, by the service's name, or by its name and hook. */
 const shownBy: Readonly<Record<string, string>> = {
+  'claim-check-encounter-discharge': 'discharge-unexplained',
   'test-timing': 'pancreas-first-line-expected',
   'ep-waiver': 'mock-egfr-approved',
   'ep-quorum': 'ep-child-no-pediatrician',
+  'claim-check': 'breast-after-endocrine-cdx',
   'cdx-choice': 'breast-after-endocrine-cdx',
   'cdx-justification': 'capivasertib-by-f1',
   'off-label-pathway': 'mock-trial-only',
@@ -31,7 +33,7 @@ export const exampleHook = (serviceId: string) => hooks.find(hook => serviceId.e
 /** The patient in whose record the example request for this service is set. */
 export function examplePatient(serviceId: string, patients: readonly string[]): string | undefined {
   const hook = exampleHook(serviceId)
-  const shown = shownBy[serviceId.slice(0, -(hook ?? '').length - 1)]
+  const shown = shownBy[serviceId] ?? shownBy[serviceId.slice(0, -(hook ?? '').length - 1)]
   return shown && patients.includes(shown) ? shown : patients[0]
 }
 
@@ -55,6 +57,10 @@ export async function exampleRequest(
 async function contextOf(hook: (typeof hooks)[number], patientId: string, repository: SandboxRepository) {
   if (hook === 'appointment-book')
     return { userId: 'Practitioner/sandbox', appointments: bundle(await booked(patientId, repository)) }
+  if (hook === 'encounter-discharge') {
+    const encounterId = await stayOf(patientId, repository)
+    return { userId: 'Practitioner/sandbox', encounterId: encounterId ?? `${patientId}-stay` }
+  }
   const tests = await drafted('ServiceRequest', patientId, repository)
   const drafts = tests.length > 0 ? tests : await drafted('MedicationRequest', patientId, repository)
   const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
@@ -67,6 +73,15 @@ const booked = (patient: string, repository: SandboxRepository) =>
     resourceType: 'Appointment',
     filters: [{ code: 'patient', operator: 'eq', value: patient }],
   })
+
+/** The stay a patient is leaving. */
+async function stayOf(patient: string, repository: SandboxRepository): Promise<string | undefined> {
+  const [stay] = await repository.searchResources<Encounter>({
+    resourceType: 'Encounter',
+    filters: [{ code: 'patient', operator: 'eq', value: patient }],
+  })
+  return stay?.id
+}
 
 /** A patient's draft orders of one kind. */
 const drafted = (

@@ -1,14 +1,16 @@
-import { type Asked, answer, type Card, type Decision, type Service } from '#cards'
+import { type Asked, answer, type Card, type Decision, type Hook, type Service } from '#cards'
 import type { Case, Locale } from '#case'
 import { tables } from '#test/rule-test'
 import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
 import { cdxJustification } from '../../cds-services/cdx-justification/service.ts'
+import { claimCheck } from '../../cds-services/claim-check/service.ts'
 import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
 import { germlineReferral } from '../../cds-services/germline-referral/service.ts'
 import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
 import { testTiming } from '../../cds-services/test-timing/service.ts'
 import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
 import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
+import { cases as claimCases } from '../cds-services/claim-check/cases.ts'
 import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
 import { cases as germlineCases } from '../cds-services/germline-referral/cases.ts'
 import { cases as pathwayCases } from '../cds-services/off-label-pathway/cases.ts'
@@ -16,10 +18,16 @@ import { cases as timingCases } from '../cds-services/test-timing/cases.ts'
 
 export const locales: readonly Locale[] = ['ja', 'en']
 
+/** The hook at which a service would be asked about this case. */
+function hookFor({ hooks }: Service, { order }: Case): Hook {
+  if (hooks.includes('order-sign') && order !== undefined) return 'order-sign'
+  return hooks.includes('patient-view') ? 'patient-view' : 'encounter-discharge'
+}
+
 /** A call about this case: same case, same names, same UUIDs. */
 export const asking = (service: Service, c: Case, more: Partial<Asked> = {}): Asked => ({
   c,
-  hook: service.hooks.includes('order-sign') && c.order !== undefined ? 'order-sign' : 'patient-view',
+  hook: hookFor(service, c),
   locale: 'ja',
   tables,
   author: { patient: 'Patient/1', practitioner: 'Practitioner/attending' },
@@ -56,6 +64,7 @@ export const allCards: readonly Told[] = [
   { service: epWaiver, cases: waiverCases },
   { service: offLabelPathway, cases: pathwayCases },
   { service: cdxJustification, cases: justificationCases },
+  { service: claimCheck, cases: claimCases },
   { service: germlineReferral, cases: germlineCases },
 ].flatMap(({ service, cases }) =>
   Object.entries(cases).flatMap(([story, c]) =>

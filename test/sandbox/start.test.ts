@@ -87,6 +87,13 @@ describe('the example requests', () => {
     expect(selected.context.selections).toEqual(['ServiceRequest/pancreas-first-line-expected-order'])
   })
 
+  test('name the stay that the patient is leaving', async () => {
+    expect(await example('claim-check-encounter-discharge')).toMatchObject({
+      hook: 'encounter-discharge',
+      context: { patientId: 'discharge-unexplained', encounterId: 'discharge-unexplained-stay' },
+    })
+  })
+
   test('bring the whole appointment book of the patient', async () => {
     const path = 'ep-quorum-appointment-book?patient=ep-outsourced-complete'
     const { context } = (await example(path)) as { context: { appointments: fhir4.Bundle } }

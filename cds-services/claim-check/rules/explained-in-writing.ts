@@ -8,6 +8,8 @@ export const explainedInWriting = rule({
   why: { yes: ['explained'], no: ['not-explained'] },
   decide({ explanation }) {
     if (explanation?.given === undefined) return unknown('explanation')
-    return explanation.given ? yes('explained', { on: explanation.on ?? '' }, explanation) : no('not-explained')
+    return explanation.given
+      ? yes('explained', explanation.on === undefined ? {} : { on: explanation.on }, explanation)
+      : no('not-explained')
   },
 })

@@ -14,7 +14,7 @@ export const profileReviewed = rule({
   decide(c, k) {
     const { profile, expertPanel } = c
     if (profile === undefined) return unknown('profile')
-    if (expertPanel?.held === true) return yes('reviewed-by-panel', { on: expertPanel.heldOn ?? '' }, expertPanel)
+    if (expertPanel?.held === true) return yes('reviewed-by-panel', on(expertPanel.heldOn), expertPanel)
     const waiver = k.inForce.has('fee-2026') ? ask(fee2026, c, k) : undefined
     if (waiver?.is === 'yes') return yes('review-omitted', {}, c.ccat)
     if (expertPanel?.held === undefined) return unknown('expertPanel')
@@ -25,3 +25,5 @@ export const profileReviewed = rule({
       : unknown(missing, ...more)
   },
 })
+
+const on = (day: string | undefined) => (day === undefined ? {} : { on: day })

@@ -37,7 +37,11 @@ export const subtractionSettled = rule({
     const [first, second] = remainders(run, k)
     if (first === undefined || (first.reading === 'not-on-list' && second === undefined)) return no('no-item-paid')
     const unlisted = run.items.filter(item => !isListed(item, run, k))
-    const told = { items: unlisted, subtracted: first.subtracted, profile: first.profile }
+    const told = {
+      ...(unlisted.length > 0 && { items: unlisted }),
+      subtracted: first.subtracted,
+      profile: first.profile,
+    }
     if (second !== undefined) return open('subtraction-open', { ...told, otherwise: second.profile }, c.order)
     return yes(unlisted.length === 0 ? 'all-items-listed' : 'readings-agree', told, c.order)
   },

@@ -40,6 +40,16 @@ ruleTest(itemsNotBilled, [
   ],
   ['placed on an unknown day', { ...breast, order: run(['PTEN'], { state: 'placed' }) }, ['order.on']],
   [
+    'billed by the whole item',
+    { ...breast, order: run(['PTEN']), charges: [{ ...pten, fee: 'D004-2' }] },
+    'items-billed',
+  ],
+  [
+    'a charge that names no item',
+    { ...breast, order: run(['PTEN']), charges: [{ fee: 'D004-2-1-ro', on: '2026-01-10' }] },
+    ['charges'],
+  ],
+  [
     'the record was not asked for charges',
     { order: run(['PTEN']), tumor: { groups: ['breast', 'solid'] } },
     ['charges'],
