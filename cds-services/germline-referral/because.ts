@@ -60,6 +60,12 @@ export const because: Readonly<Record<Reason<typeof toRefer>, Sentence>> = {
     ja: () => '正常検体や血液の検査は、C-CAT調査結果の疑いを否定していません',
     en: () => 'Neither matched normal nor a blood test denies what C-CAT suspects',
   },
+  'ccat-contradicts-itself': {
+    ja: () =>
+      'C-CATの二次的所見について、「疑いあり」と「疑いなし」の記載が同じ日付（または日付なし）で並んでいます。訂正の有無を調査結果の原本で確かめてください。それまでは「疑いあり」として扱います',
+    en: () =>
+      'On secondary findings C-CAT says both "suspected" and "none", of the same day or without one. Check the report itself for a correction; until then treat it as suspected',
+  },
   'normal-denies-ccat': {
     ja: (f, w) =>
       `C-CAT調査結果は${w.list(f.genes)}に二次的所見を疑っていますが、正常検体または血液の検査では検出されていません。どちらの報告も書き換えず、検査会社・C-CAT・遺伝医療の専門家に照会してください`,

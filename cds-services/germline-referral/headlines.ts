@@ -19,7 +19,8 @@ const sources = (all: readonly Sign[], locale: Locale) =>
 const genes = (told: Told, locale: Locale): string => {
   const all = genesOf(told)
   const named = all.slice(0, NAMED).join(locale === 'ja' ? '、' : ', ')
-  if (all.length === 0) return locale === 'ja' ? '遺伝子名の記載なし' : 'a gene not named'
+  if (all.length === 0)
+    return locale === 'ja' ? '二次的所見（遺伝子名の記載なし）' : 'a secondary finding (gene not named)'
   return all.length > NAMED ? (locale === 'ja' ? `${named}など` : `${named} and others`) : named
 }
 
@@ -31,6 +32,10 @@ const clashes: Readonly<Record<string, Phrase>> = {
   'ccat-denies-allele-fraction': {
     ja: 'C-CATは二次的所見の疑いなし、変異アレル頻度では疑いあり（基準は要確認）',
     en: 'C-CAT suspects none, the allele fraction would (threshold unverified)',
+  },
+  'ccat-contradicts-itself': {
+    ja: 'C-CATの記載に「疑いあり」と「疑いなし」が並ぶ',
+    en: 'C-CAT says both suspected and none',
   },
   'normal-denies-ccat': {
     ja: 'C-CATは二次的所見の疑いあり、正常検体・血液では検出されず',

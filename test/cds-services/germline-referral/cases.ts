@@ -56,6 +56,10 @@ export const cases: Readonly<Record<string, Case>> = {
     ...brcaNegative,
     ...tumorOnly(variant('BRCA2')),
   }),
+  'C-CAT contradicts itself': patient({
+    ccat: { received: true, secondaryFinding: { disputed: true } },
+    ...tumorOnly(variant('KRAS')),
+  }),
   'the fraction is missing, C-CAT pending': patient({
     ...pending,
     ...tumorOnly(variant('BRCA2', { alleleFraction: 'not-stated' })),

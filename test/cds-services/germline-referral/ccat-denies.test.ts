@@ -21,6 +21,11 @@ ruleTest(ccatDenies, [
   ['its section was not read', { ...unread, ...noTest, ...germline }, ['ccat.secondaryFinding']],
   ['the report has not come', { ...pending, ...noTest, ...germline }, 'ccat-does-not-deny'],
   ['C-CAT suspects it too', { ...suspects('BRCA1'), ...noTest, ...germline }, 'ccat-does-not-deny'],
+  [
+    'its own words disagree',
+    { ccat: { received: true, secondaryFinding: { disputed: true } }, ...noTest, ...tumorOnly() },
+    'ccat-contradicts-itself',
+  ],
   ['none suspected, matched normal found one', { ...none, ...noTest, ...germline }, 'ccat-denies-germline-result'],
   [
     'none suspected, a blood test found one',

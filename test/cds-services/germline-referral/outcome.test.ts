@@ -31,6 +31,7 @@ const expected: Readonly<Record<string, string>> = {
   'C-CAT suspects none, a blood test found one': 'conflict',
   'C-CAT suspects, matched normal calls it somatic': 'conflict',
   'C-CAT suspects, the blood test did not find it': 'conflict',
+  'C-CAT contradicts itself': 'conflict',
   'the fraction is missing, C-CAT pending': 'cannot-tell',
   'the age is missing': 'cannot-tell',
   'the origin of a listed gene is missing': 'cannot-tell',
