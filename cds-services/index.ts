@@ -1,4 +1,5 @@
 import type { Service } from '#cards'
+import { ccatRegistration } from './ccat-registration/service.ts'
 import { cdxChoice } from './cdx-choice/service.ts'
 import { cdxJustification } from './cdx-justification/service.ts'
 import { claimCheck } from './claim-check/service.ts'
@@ -18,4 +19,5 @@ export const services: readonly Service[] = [
   claimCheck,
   germlineReferral,
   epQuorum,
+  ccatRegistration,
 ]

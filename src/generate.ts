@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { load } from '#knowledge'
 import { conceptMaps } from './knowledge/concept-maps.ts'
+import { registrationQuestionnaire } from './knowledge/registration-questionnaire.ts'
 import { rowSchemas } from './knowledge/row-schemas.ts'
 import { tumorCodeSystem } from './knowledge/tumor-code-system.ts'
 
@@ -18,3 +19,5 @@ for (const [name, schema] of rowSchemas()) write(`knowledge/schema/${name}`, sch
 const tables = load(root)
 for (const resource of [tumorCodeSystem(tables), ...conceptMaps(tables)])
   write(`terminology/${resource.resourceType}-${resource.id}.json`, resource)
+
+write('fhir-profiles/Questionnaire-ccat-registration.json', registrationQuestionnaire(tables))

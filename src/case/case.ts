@@ -3,6 +3,7 @@ import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
 import type { GeneticReferral } from './germline.ts'
 import type { Meeting } from './meeting.ts'
+import type { Background, Registration } from './registration.ts'
 import type { Seen } from './seen.ts'
 import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
 import type { Therapy } from './therapy.ts'
@@ -47,6 +48,8 @@ export interface Case {
   readonly charges?: readonly Charge[]
   readonly consent?: Consents
   readonly geneticReferral?: GeneticReferral
+  readonly background?: Background
+  readonly registration?: Registration
   readonly facility?: Facility
 }
 

@@ -106,6 +106,21 @@ export const labels = {
     ja: 'シークエンスを自施設で行うか、外部に委託するか',
     en: 'whether sequencing is done in house or outsourced',
   },
+  'consent.ccatSecondaryUse': { ja: 'データの二次利用の同意の有無', en: 'consent to secondary use of the data' },
+  'profile.specimen': { ja: 'パネル検査の検体の種類', en: 'the specimen of the panel test' },
+  'profile.specimenOn': { ja: 'パネル検査の検体の採取日', en: 'the day the specimen was collected' },
+  'background.sex': { ja: '性別', en: 'the sex of the patient' },
+  'background.oncotree': { ja: 'がん種のOncoTreeコード', en: 'the OncoTree code of the cancer' },
+  'background.diagnosis': { ja: '病理診断名・臨床診断名', en: 'the name of the diagnosis' },
+  'fitness.ecog': { ja: 'ECOG PS', en: 'ECOG performance status' },
+  'registration.sequenceData': {
+    ja: '配列・解析データをC-CATに提出した記録',
+    en: 'that sequence and analysis data were submitted to C-CAT',
+  },
+  'registration.clinicalData': {
+    ja: '臨床情報をC-CATに提出した記録',
+    en: 'that clinical data were submitted to C-CAT',
+  },
   'facility.filed': { ja: '当院の施設基準の届出', en: 'the fees this hospital has filed' },
   'facility.advancedCareSite': {
     ja: '当院が先進医療の実施施設か',

@@ -12,6 +12,7 @@ export const recordQueries = {
   encounters: 'Encounter?patient={{context.patientId}}&_count=500',
   charges: 'ChargeItem?patient={{context.patientId}}&_count=500',
   consents: 'Consent?patient={{context.patientId}}&_count=500',
+  questionnaireResponses: 'QuestionnaireResponse?patient={{context.patientId}}&_count=500',
   carePlans: 'CarePlan?patient={{context.patientId}}&_count=500',
 } as const
 

@@ -19,6 +19,8 @@ import { patientOf } from './patient.ts'
 import { chartOf } from './read/chart.ts'
 import { known } from './read/known.ts'
 import { type Remark, remarks } from './read/remark.ts'
+import { backgroundOf } from './registration/background.ts'
+import { registrationOf } from './registration/steps.ts'
 import { ccatOf } from './report/ccat.ts'
 import { latestReported, profileOf } from './report/profile.ts'
 import { drugOrders } from './therapy/ordered.ts'
@@ -78,6 +80,8 @@ export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[
     charges: chargesOf(chart),
     consent: consentsOf(chart),
     geneticReferral: geneticReferralOf(chart),
+    background: backgroundOf(tumor, chart),
+    registration: registrationOf(reported, chart),
     facility,
   })
   return { c, remarks: all() }

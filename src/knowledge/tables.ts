@@ -5,6 +5,7 @@ import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
 import { epRole } from './tables/expert-panel.ts'
 import { companionTest, panel, specimenLimit } from './tables/panel.ts'
 import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
+import { registrationItem } from './tables/registration.ts'
 import { signOff } from './tables/sign-off.ts'
 import { regime, source } from './tables/source.ts'
 import { biomarker, drug, gene, tumor } from './tables/terms.ts'
@@ -26,6 +27,7 @@ export const schemas = {
   haemIndications: { path: 'knowledge/haem-indications', row: haemIndication },
   germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
   epRoles: { path: 'knowledge/ep-roles', row: epRole },
+  registrationItems: { path: 'knowledge/registration-items', row: registrationItem },
   ungatedUses: { path: 'knowledge/ungated-uses', row: ungatedUse },
   pathways: { path: 'knowledge/pathways', row: pathway },
   absentPathways: { path: 'knowledge/absent-pathways', row: absentPathway },

@@ -1,6 +1,7 @@
 import { type Asked, answer, type Card, type Decision, type Hook, type Service } from '#cards'
 import type { Case, Locale } from '#case'
 import { tables } from '#test/rule-test'
+import { ccatRegistration } from '../../cds-services/ccat-registration/service.ts'
 import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
 import { cdxJustification } from '../../cds-services/cdx-justification/service.ts'
 import { claimCheck } from '../../cds-services/claim-check/service.ts'
@@ -8,6 +9,7 @@ import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
 import { germlineReferral } from '../../cds-services/germline-referral/service.ts'
 import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
 import { testTiming } from '../../cds-services/test-timing/service.ts'
+import { cases as registrationCases } from '../cds-services/ccat-registration/cases.ts'
 import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
 import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
 import { cases as claimCases } from '../cds-services/claim-check/cases.ts'
@@ -66,6 +68,7 @@ export const allCards: readonly Told[] = [
   { service: cdxJustification, cases: justificationCases },
   { service: claimCheck, cases: claimCases },
   { service: germlineReferral, cases: germlineCases },
+  { service: ccatRegistration, cases: registrationCases },
 ].flatMap(({ service, cases }) =>
   Object.entries(cases).flatMap(([story, c]) =>
     days.flatMap(asOf =>

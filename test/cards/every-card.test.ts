@@ -113,7 +113,7 @@ describe('every card', () => {
       ),
     )
     expect(new Set([...offered.values()].map(one => one.resourceType))).toEqual(
-      new Set(['Observation', 'ServiceRequest', 'Task']),
+      new Set(['Observation', 'QuestionnaireResponse', 'ServiceRequest', 'Task']),
     )
     for (const resource of offered.values()) expect(validateR4(resource)).toEqual([])
   }, 60_000)

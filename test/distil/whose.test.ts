@@ -47,7 +47,7 @@ describe('what follows', () => {
   const yours = { subject: { reference: 'Patient/you' } }
   it('another Patient gives no birth date', () => {
     expect(caseOf([patient('you')], { patientId: 'me' }).patient).toBeUndefined()
-    expect(caseOf([patient('me')], { patientId: 'me' }).patient).toEqual({ birthDate: '1960-01-01' })
+    expect(caseOf([patient('me')], { patientId: 'me' }).patient).toMatchObject({ birthDate: '1960-01-01' })
   })
   it('its section is not whole: what is missing there is not known to be missing', () => {
     const asked = { patientId: 'me' }

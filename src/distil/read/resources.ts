@@ -40,9 +40,24 @@ const value = {
 const medication = { medicationCodeableConcept: concept, medicationReference: reference }
 const dosage = many(object({ timing, text }))
 
+/** An item of a form: what is asked, whether it is answered, and the items within it. */
+export interface FormItem {
+  readonly linkId: string | undefined
+  readonly answer: readonly unknown[]
+  readonly item: readonly FormItem[]
+}
+
+/** Forms nest groups; deeper than this nobody builds one, and no record may cost us the stack. */
+const DEEPEST = 8
+
+const formItem =
+  (depth: number): Read<FormItem | undefined> =>
+  raw =>
+    object({ linkId: text, answer: unread, item: depth < DEEPEST ? many(formItem(depth + 1)) : () => [] })(raw)
+
 /** What we read of each resource, and nothing else. Whatever is malformed in it is read as not stated. */
 export const shapes = {
-  Patient: resource('Patient', { birthDate: text, deceasedBoolean: flag, deceasedDateTime: text }),
+  Patient: resource('Patient', { gender: text, birthDate: text, deceasedBoolean: flag, deceasedDateTime: text }),
   Encounter: resource('Encounter', {
     status: text,
     class: object({ system: text, code: text }),
@@ -146,6 +161,13 @@ export const shapes = {
     code: concept,
     performedDateTime: text,
     performedPeriod: period,
+    reasonCode: many(concept),
+  }),
+  QuestionnaireResponse: resource('QuestionnaireResponse', {
+    status: text,
+    questionnaire: text,
+    authored: text,
+    item: many(formItem(0)),
   }),
   Specimen: resource('Specimen', {
     status: text,

@@ -26,6 +26,8 @@ export function written(resource: Resource): string | undefined {
       return resource.dateTime
     case 'Encounter':
       return resource.period?.start
+    case 'QuestionnaireResponse':
+      return resource.authored
     case 'CarePlan':
       return resource.created ?? resource.period?.start
     default:

@@ -16,7 +16,16 @@ const types = [
     'ChargeItem',
     'Consent',
   ],
-  ...['CarePlan', 'Encounter', 'Appointment', 'Practitioner', 'Coverage', 'Bundle', 'OperationOutcome'],
+  ...[
+    'CarePlan',
+    'QuestionnaireResponse',
+    'Encounter',
+    'Appointment',
+    'Practitioner',
+    'Coverage',
+    'Bundle',
+    'OperationOutcome',
+  ],
 ]
 const hl7String = '^[ \\r\\n\\t\\S]+$'
 const hl7Base64 = '^(\\s*([0-9a-zA-Z\\+/=]){4}\\s*)+$'

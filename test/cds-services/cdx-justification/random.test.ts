@@ -161,6 +161,8 @@ const patient = record<Case>({
   explanation: maybe(fc.constantFrom({ given: true }, { given: false })),
   stays: maybe(fc.constant([])),
   charges: maybe(fc.constant([])),
+  background: fc.constant(undefined),
+  registration: fc.constant(undefined),
   facility: fc.constant(undefined),
 })
 
