@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Card } from '../../../../shapes/explained.ts'
 import { useWords } from '../../../locale.tsx'
 import { Markdown } from '../../../parts/markdown.tsx'
+import { Picture } from '../../../pictures/picture.tsx'
 import { Indicator } from './indicator.tsx'
 import { SuggestionButton } from './suggestion-button.tsx'
 import { words } from './words.ts'
@@ -27,6 +28,7 @@ export function CardBox({ card, children }: Props) {
         <summary>{say.details}</summary>
         <Markdown text={withoutConclusion(detail)} />
       </details>
+      <Picture card={card} />
       {suggestions.length > 0 && (
         <div class="suggestions">
           <h4>{say.suggestions}</h4>
