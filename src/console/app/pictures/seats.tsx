@@ -11,7 +11,7 @@ export function Seats({ seats }: { readonly seats: readonly Seat[] }) {
     if (seat.standing === 'filled') return say.filled
     if (seat.standing === 'awaiting') return say.awaiting
     if (seat.standing === 'supplied') return say.supplied
-    return seat.standing === 'declined' ? say.declined : say.empty
+    return say.empty
   }
   return (
     <section class="picture" aria-label={say.seats}>

@@ -37,7 +37,6 @@ export const words = {
   seats: { ja: 'エキスパートパネルの席', en: 'The chairs of the expert panel' },
   filled: { ja: '出席', en: 'attends' },
   awaiting: { ja: '返事待ち', en: 'to answer' },
-  declined: { ja: '欠席', en: 'declined' },
   supplied: { ja: '資料で代える', en: 'information supplied' },
   empty: { ja: '空席', en: 'empty' },
   notNeeded: { ja: '不要', en: 'not needed' },

@@ -70,7 +70,13 @@ export default function IntegratorsView() {
 }
 
 /** The moments for which a record alone makes up a whole request. */
-const EXEMPLARY: ReadonlySet<string> = new Set(['patient-view', 'order-select', 'order-sign'])
+const EXEMPLARY: ReadonlySet<string> = new Set([
+  'patient-view',
+  'order-select',
+  'order-sign',
+  'appointment-book',
+  'encounter-discharge',
+])
 
 const FAULTS = ['{"delayMs":3000}', '{"status":500}', '{"html":true}', '{"redirect":true}', '{"token":"required"}']
 
