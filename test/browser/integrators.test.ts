@@ -4,7 +4,7 @@ import { viewTest } from './view-test.ts'
 viewTest('integrators', {
   'gives addresses, commands and faults': {
     at: '#/integrators',
-    ready: '.links a',
+    ready: '#mock-egfr-approved',
     async walk({ page, url }) {
       const text = (await page.locator('main').textContent()) ?? ''
       expect(text).toContain(`curl -s ${url}/sandbox/requests/ep-waiver-patient-view`)
@@ -14,8 +14,9 @@ viewTest('integrators', {
   },
   'links to resources that are there': {
     at: '#/integrators',
-    ready: '#mock-egfr-approved .links a',
+    ready: '#mock-egfr-approved',
     async walk({ page }) {
+      await page.locator('#mock-egfr-approved summary').click()
       const links = page.locator('.addresses a, #mock-egfr-approved .links a')
       const addresses = await links.evaluateAll(all => all.map(one => String(one.getAttribute('href'))))
       expect(addresses.length).toBeGreaterThan(15)

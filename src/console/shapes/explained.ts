@@ -52,8 +52,8 @@ export interface Joined {
 export interface Asked {
   readonly is: Answer
   readonly rule: string
-  /** What the rule claims when it answers yes. */
-  readonly claim: string
+  /** What the rule claims when it answers yes, where the service has words for that. */
+  readonly claim?: string
   /** Why it answers so; absent when the record is silent. */
   readonly because?: string
   /** The code of that reason. */

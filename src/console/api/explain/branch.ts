@@ -37,10 +37,11 @@ function asked(leaf: Leaf, possible: readonly Flip[], telling: Telling): Asked {
   const { service, decided, locale } = telling
   const { rule, verdict, is } = leaf
   const settled = 'missing' in verdict ? undefined : verdict
+  const claim = service.cards.claims[rule.id]?.[locale]
   return {
     is,
     rule: rule.id,
-    claim: service.cards.claims[rule.id]?.[locale] ?? rule.id,
+    ...(claim && { claim }),
     ...(settled && {
       because: sentence(service, leaf, decided.told),
       why: 'open' in settled ? settled.open : settled.why,

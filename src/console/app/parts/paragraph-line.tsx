@@ -18,11 +18,11 @@ export function ParagraphLine({ paragraph }: { readonly paragraph: Paragraph }) 
       <a href={url} target="_blank" rel="noopener noreferrer" title={document}>
         {locator}
       </a>
-      <span class="says">{says}</span>
       <span class={`sure sure-${confidence}`}>
         {say[confidence]}・{say.checked(checked)}
         {standing === 'proposed' && `・${say.proposed}`}
       </span>
+      <span class="says">{says}</span>
     </li>
   )
 }

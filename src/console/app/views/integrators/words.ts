@@ -28,6 +28,7 @@ export const words = {
     ja: '患者IDが、その患者の筋書きの名前です。リンクはFHIRリソースを開きます。',
     en: 'The id of a patient is the name of the story. The links open FHIR resources.',
   },
+  resources: { ja: 'FHIRリソース', en: 'FHIR resources' },
   faults: { ja: 'わざと故障させる', en: 'Break it on purpose' },
   faultsIntro: {
     ja: 'FHIRサーバーの遅延や障害を起こして、接続側のふるまいを確かめられます（このプロセスの中だけで効きます）。',

@@ -68,7 +68,7 @@ const Rules = ({ of }: { readonly of: readonly RuleChange[] }) => (
   </ul>
 )
 
-function Rule({ change: { before, after, paragraphs } }: { readonly change: RuleChange }) {
+function Rule({ change: { rule, before, after, paragraphs } }: { readonly change: RuleChange }) {
   const say = useWords(words)
   return (
     <li>
@@ -77,7 +77,7 @@ function Rule({ change: { before, after, paragraphs } }: { readonly change: Rule
         <span aria-hidden="true">→</span>
         {after ? <AnswerMark is={after.is} open={after.open} /> : <span class="quiet">{say.notAsked}</span>}
       </p>
-      <p>{after?.because ?? before?.because ?? after?.claim ?? before?.claim}</p>
+      <p>{after?.because ?? before?.because ?? after?.claim ?? before?.claim ?? rule}</p>
       <p class="quiet">
         {paragraphs.map(({ locator, url }, i) => (
           <span key={locator}>

@@ -14,14 +14,17 @@ interface Props {
 /** One rule: its answer, why, what it was read from, what it stands on, what would flip the whole. */
 export function Leaf({ leaf, paragraphs, fhirPath }: Props) {
   const say = useWords(words)
-  const { is, open, claim, because, missing, evidence, cites, flips } = leaf
+  const { is, open, rule, claim, because, missing, evidence, cites, flips } = leaf
+  const title = claim ?? because ?? rule
   return (
     <li class={`leaf is-${is}`}>
       <div class="leaf-head">
         <AnswerMark is={is} open={open} />
         <div>
-          <p class="claim">{claim}</p>
-          {because && because !== claim && <p class="because">{because}</p>}
+          <p class="claim" title={rule}>
+            {title}
+          </p>
+          {because && because !== title && <p class="because">{because}</p>}
           {missing.length > 0 && (
             <p class="because missing">
               {say.missing}
