@@ -23,9 +23,11 @@ export const earlierResults = (rows: readonly CdxRow[], c: Case, k: Knowledge): 
       }),
   )
 
+const BROUGHT_OUT: ReadonlySet<CdxRow['when']> = new Set(['after-egfr-tki', 'after-osimertinib'])
+
 /** A marker that treatment brings out is not excluded by a test from before it. */
 const saysOf = ({ found, excludes }: Evidence, { when }: CdxRow): Earlier['says'] | undefined =>
-  found === 'yes' ? 'found' : excludes && when !== 'after-egfr-tki' ? 'excluded' : undefined
+  found === 'yes' ? 'found' : excludes && !BROUGHT_OUT.has(when) ? 'excluded' : undefined
 
 /**
  * The rows that no earlier companion test has answered: what a new test is for. A drug that one marker

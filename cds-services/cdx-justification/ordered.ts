@@ -10,12 +10,3 @@ export const ordersOf = (drug: string, { drugOrders = [] }: Case): readonly Drug
   drugOrders.filter(order => order.drug === drug).sort(draftsFirst)
 
 const draftsFirst = (a: DrugOrder, b: DrugOrder) => Number(b.state === 'draft') - Number(a.state === 'draft')
-
-/** Around surgery or for advanced disease: as the order says, else as far as the extent of disease settles it. */
-export function settingOf(drug: string, c: Case): DrugOrder['setting'] {
-  const stated = ordersOf(drug, c).find(order => order.setting !== undefined)?.setting
-  if (stated !== undefined) return stated
-  const extent = c.tumor?.extent?.value
-  if (extent === 'resectable') return 'perioperative'
-  return extent === 'metastatic' || extent === 'recurrent' ? 'advanced' : undefined
-}

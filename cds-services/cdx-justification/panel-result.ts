@@ -1,5 +1,5 @@
 import type { Case } from '#case'
-import { type Known, lacking } from './known.ts'
+import { type Known, lacking } from '../shared/known.ts'
 
 /**
  * Whether there is a panel result to look at. Without one on record it is `no` only where the record was asked

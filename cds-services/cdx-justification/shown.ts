@@ -1,8 +1,8 @@
 import type { Case, MissingFact } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, panelEvidence, singleEvidence } from '../shared/evidence.ts'
+import { every, type Known, lacking } from '../shared/known.ts'
 import { oncePerCase } from '../shared/once-per-case.ts'
-import { every, type Known, lacking } from './known.ts'
 import { type Use, usesOf } from './uses.ts'
 
 /** What one test on record says for one use that the drug may have here. */

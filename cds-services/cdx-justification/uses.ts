@@ -1,10 +1,11 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { aroundSurgery } from '../shared/around-surgery.ts'
 import { coverage } from '../shared/covers.ts'
+import { every, type Known, lacking } from '../shared/known.ts'
+import { lineHolds } from '../shared/line-of-therapy.ts'
 import { oncePerCase } from '../shared/once-per-case.ts'
 import { gatedUses } from '../shared/uses-of-drug.ts'
-import { every, type Known, lacking } from './known.ts'
-import { whenHolds } from './past.ts'
 
 /** A labelled use of a drug that asks for a marker, held against this patient. */
 export interface Use {
@@ -22,9 +23,10 @@ export const rowsOf = (drug: string, { cdx }: Knowledge): readonly CdxRow[] =>
 
 export const usesOf = oncePerCase((drug, c, k): readonly Use[] => {
   const rows = rowsOf(drug, k).map(row => ({ row, cancer: cancerHolds(row, c, k) }))
-  const aroundSurgery = rows.some(({ row, cancer }) => row.when === 'perioperative' && cancer !== 'no')
+  const hasUseAround = rows.some(({ row, cancer }) => row.when === 'perioperative' && cancer !== 'no')
   return rows.map(({ row, cancer }) => {
-    const line = aroundSurgery && row.when !== 'perioperative' ? notAroundSurgery(row, drug, c) : whenOf(row, drug, c)
+    const given = lineHolds(row.when, drug, c, k)
+    const line = hasUseAround && row.when !== 'perioperative' ? every([given, notAround(drug, c)]) : given
     const partners = together(row.combinations, c)
     return { row, cancer, line, partners, applies: every([cancer, line, partners]) }
   })
@@ -36,14 +38,11 @@ export function cancerHolds(row: Parameters<typeof coverage>[0], { tumor }: Case
   return covered === 'perhaps' ? lacking('tumor.groups') : covered
 }
 
-const whenOf = ({ when }: CdxRow, drug: string, c: Case) => whenHolds(when, drug, c)
-
-/**
- * Where the label has a use of its own around surgery, an order for that setting is none of the others. An order
- * that names no setting is read as one for advanced disease, as most are.
- */
-const notAroundSurgery = (row: CdxRow, drug: string, c: Case): Known =>
-  whenHolds('perioperative', drug, c) === 'yes' ? 'no' : whenOf(row, drug, c)
+/** Where the label has a use of its own around surgery, an order for that setting is none of the others. */
+function notAround(drug: string, c: Case): Known {
+  const around = aroundSurgery(drug, c)
+  return typeof around === 'object' ? around : around === 'yes' ? 'no' : 'yes'
+}
 
 /** One of the combinations is ordered whole. A partner given under a line that goes on may be part of it. */
 export function together(combinations: readonly (readonly string[])[], { drugOrders, therapy }: Case): Known {

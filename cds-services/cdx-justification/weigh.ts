@@ -1,5 +1,5 @@
 import type { MissingFact } from '#case'
-import { some } from './known.ts'
+import { some } from '../shared/known.ts'
 import { type Shown, supports } from './shown.ts'
 
 /** What the tests of one kind, taken together, say for a drug: the best that one of them says. */

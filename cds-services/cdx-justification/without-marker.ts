@@ -1,8 +1,8 @@
 import type { Row } from '#knowledge'
+import { every, type Known, some } from '../shared/known.ts'
+import { lineHolds } from '../shared/line-of-therapy.ts'
 import { oncePerCase } from '../shared/once-per-case.ts'
 import { ungatedUses } from '../shared/uses-of-drug.ts'
-import { every, type Known, some } from './known.ts'
-import { settingHolds } from './past.ts'
 import { cancerHolds, rowsOf, together } from './uses.ts'
 
 export interface WithoutMarker {
@@ -24,7 +24,7 @@ export const withoutMarker = oncePerCase((drug, c, k): WithoutMarker => {
         use.partners.map(partners => [drug, ...partners]),
         c,
       ),
-      settingHolds(use.setting, drug, c),
+      lineHolds(use.setting, drug, c, k),
     ]),
   }))
   const holding = uses.filter(({ holds }) => holds === 'yes').map(one => one.use)

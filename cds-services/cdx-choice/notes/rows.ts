@@ -71,7 +71,11 @@ const said = {
 
 const settings: Readonly<Partial<Record<CdxRow['when'], Phrase>>> = {
   'first-line': { ja: '一次治療の適応', en: 'first-line use' },
+  'before-chemotherapy': { ja: '化学療法未治療の適応', en: 'before chemotherapy' },
   'later-line': { ja: '前治療後の適応', en: 'after earlier therapy' },
+  'after-chemotherapy': { ja: '化学療法後の適応', en: 'after chemotherapy' },
+  'after-egfr-tki': { ja: 'EGFR-TKI後の適応', en: 'after an EGFR-TKI' },
+  'after-osimertinib': { ja: 'オシメルチニブ後の適応', en: 'after osimertinib' },
   perioperative: { ja: '周術期の適応', en: 'around surgery' },
   maintenance: { ja: '維持療法の適応', en: 'maintenance' },
 }

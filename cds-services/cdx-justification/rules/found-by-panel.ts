@@ -1,5 +1,5 @@
 import { no, open, rule, unknown, yes } from '#rule'
-import { factsOf } from '../known.ts'
+import { factsOf } from '../../shared/known.ts'
 import { panelResult } from '../panel-result.ts'
 import { companionTestsOf, resultFacts } from '../result-facts.ts'
 import { shownByPanel } from '../shown.ts'

@@ -1,6 +1,6 @@
 import { no, open, rule, unknown, yes } from '#rule'
+import { factsOf } from '../../shared/known.ts'
 import { maskingCites } from '../../shared/masking.ts'
-import { factsOf } from '../known.ts'
 import { panelResult } from '../panel-result.ts'
 import { resultFacts } from '../result-facts.ts'
 import { shownByPanel } from '../shown.ts'

@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge'
 import { no, open, rule, unknown, yes } from '#rule'
+import { factsOf, some } from '../../shared/known.ts'
 import { ungatedUses } from '../../shared/uses-of-drug.ts'
-import { factsOf, some } from '../known.ts'
 import { type Use, usesOf } from '../uses.ts'
 
 /** A labelled use of the drug that asks for a marker covers this cancer, line of therapy and combination. */

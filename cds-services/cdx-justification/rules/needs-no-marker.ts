@@ -1,5 +1,5 @@
 import { no, open, rule, unknown, yes } from '#rule'
-import { factsOf } from '../known.ts'
+import { factsOf } from '../../shared/known.ts'
 import { withoutMarker } from '../without-marker.ts'
 
 /** The drug can be given in this cancer and setting without any marker being shown. */

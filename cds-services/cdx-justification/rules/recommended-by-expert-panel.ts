@@ -1,6 +1,6 @@
 import type { ExpertPanel } from '#case'
 import { no, rule, unknown, yes } from '#rule'
-import { factsOf, type Known, lacking, some } from '../known.ts'
+import { factsOf, type Known, lacking, some } from '../../shared/known.ts'
 import { panelResult } from '../panel-result.ts'
 import { resultFacts } from '../result-facts.ts'
 import { shownByPanel, supports } from '../shown.ts'

@@ -75,7 +75,17 @@ export const cdx = z
     indication: phrase,
     line: z.string().nullable().describe('the label condition on earlier therapy, in words'),
     when: z
-      .enum(['any', 'first-line', 'later-line', 'after-egfr-tki', 'perioperative', 'maintenance'])
+      .enum([
+        'any',
+        'first-line',
+        'before-chemotherapy',
+        'later-line',
+        'after-chemotherapy',
+        'after-egfr-tki',
+        'after-osimertinib',
+        'perioperative',
+        'maintenance',
+      ])
       .describe('the same condition as the rules test it'),
     combinations: z
       .array(z.array(id).min(2))

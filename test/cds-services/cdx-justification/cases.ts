@@ -28,6 +28,7 @@ export const tumors = {
 export const tumor = (name: keyof typeof tumors, more: Partial<Tumor> = {}): Tumor => ({
   kind: 'solid',
   groups: tumors[name],
+  extent: { value: 'metastatic' },
   ref: 'Condition/tumor',
   ...more,
 })
@@ -44,6 +45,8 @@ export const line = (number: number, ...drugs: readonly string[]): Line => ({
   end: addDays('2025-02-28', number * 60),
   refs: [],
 })
+
+export const completed = (given: Line): Line => ({ ...given, endedFor: 'completed' })
 
 export const result = (test: string, found: Results, more: Partial<CompanionResult> = {}): CompanionResult => ({
   test,

@@ -57,7 +57,7 @@ ruleTestFor(foundByCompanionTest, {
     [
       'the cancer not told',
       { drugOrders: ordered('osimertinib'), companionResults: [result('cobasEGFRv2', { alterations: [l858r] })] },
-      ['tumor.groups'],
+      ['tumor.groups', 'drugOrders.setting'],
     ],
   ],
   olaparib: [['BRCA2 by BRACAnalysis', prostate('olaparib'), 'companion-test-found-it']],

@@ -1,6 +1,6 @@
 import { ruleTestFor } from '#test/rule-test'
 import { labelCovers } from '../../../cds-services/cdx-justification/rules/label-covers.ts'
-import { line, ordered, tumor } from './cases.ts'
+import { completed, line, ordered, tumor } from './cases.ts'
 
 type Facts = Parameters<typeof ruleTestFor>[1][string][number][1]
 const inTumor = (name: Parameters<typeof tumor>[0], drugs: readonly string[], more: Facts = {}): Facts => ({
@@ -18,7 +18,7 @@ ruleTestFor(labelCovers, {
     [
       'a cancer told only broadly',
       { tumor: { groups: ['lung', 'solid'] }, drugOrders: ordered('osimertinib'), ...first },
-      ['tumor.groups'],
+      ['tumor.groups', 'drugOrders.setting'],
     ],
     ['the cancer not told', { drugOrders: ordered('osimertinib') }, 'unknown'],
     ['no orders known', { tumor: tumor('luad') }, ['drugOrders']],
@@ -100,10 +100,15 @@ ruleTestFor(labelCovers, {
   olaparib: [
     [
       'maintenance in pancreatic cancer',
-      inTumor('pancreas', ['olaparib'], after(line(1, 'oxaliplatin'))),
+      inTumor('pancreas', ['olaparib'], after(completed(line(1, 'oxaliplatin')))),
       'label-covers',
     ],
-    ['maintenance before any line', inTumor('pancreas', ['olaparib'], first), ['therapy.lines']],
+    [
+      'maintenance in pancreatic cancer, how the line before ended not told',
+      inTumor('pancreas', ['olaparib'], after(line(1, 'oxaliplatin'))),
+      ['therapy.lines'],
+    ],
+    ['maintenance before any line', inTumor('pancreas', ['olaparib'], first), 'use-not-in-table'],
   ],
   vorasidenib: [
     [

@@ -1,6 +1,6 @@
 import { ruleTestFor } from '#test/rule-test'
 import { needsNoMarker } from '../../../cds-services/cdx-justification/rules/needs-no-marker.ts'
-import { line, ordered, tumor } from './cases.ts'
+import { completed, line, ordered, tumor, tumors } from './cases.ts'
 
 const lung = (...drugs: readonly string[]) => ({ tumor: tumor('luad'), drugOrders: ordered(...drugs) })
 
@@ -15,12 +15,20 @@ ruleTestFor(needsNoMarker, {
     ],
     [
       'around surgery of lung cancer',
-      { ...lung('pembrolizumab'), tumor: tumor('luad', { extent: { value: 'resectable' } }) },
+      {
+        tumor: tumor('luad', { extent: { value: 'resectable' } }),
+        drugOrders: [{ drug: 'pembrolizumab', state: 'draft', setting: 'perioperative' }],
+      },
       'use-without-marker',
     ],
     [
+      'lung cancer that can be resected, setting not told',
+      { ...lung('pembrolizumab'), tumor: tumor('luad', { extent: { value: 'resectable' } }) },
+      'unknown',
+    ],
+    [
       'alone in lung cancer, setting not told',
-      { ...lung('pembrolizumab'), therapy: { lines: [] } },
+      { tumor: { kind: 'solid', groups: tumors.luad }, drugOrders: ordered('pembrolizumab'), therapy: { lines: [] } },
       ['drugOrders.setting'],
     ],
     ['melanoma', { tumor: tumor('melanoma'), drugOrders: ordered('pembrolizumab') }, 'use-without-marker'],
@@ -47,8 +55,13 @@ ruleTestFor(needsNoMarker, {
   olaparib: [
     [
       'ovarian cancer, maintenance after relapse',
-      ovary(line(1, 'carboplatin'), line(2, 'carboplatin')),
+      ovary(line(1, 'carboplatin'), completed(line(2, 'carboplatin'))),
       'use-without-marker',
+    ],
+    [
+      'ovarian cancer after two lines, how the second ended not told',
+      ovary(line(1, 'carboplatin'), line(2, 'carboplatin')),
+      ['therapy.lines'],
     ],
     ['ovarian cancer, maintenance after the first line', ovary(line(1, 'carboplatin')), 'marker-needed'],
   ],
