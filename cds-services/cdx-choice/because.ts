@@ -25,8 +25,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `The companion test being ordered: ${tests(f.tests, w)}`,
   },
   'asked-for-all': {
-    ja: () => 'パネル検査の注文にあたり、この癌種のコンパニオン検査をすべて調べました',
-    en: () => 'A panel is being ordered: every companion test of this cancer was looked up',
+    ja: () => 'パネル検査の注文で、薬剤・項目の指定はありません。癌種に応じたコンパニオン検査の全体が対象です',
+    en: () => 'A panel is being ordered without drug or item: all companion tests of the cancer are in question',
   },
   'drugs-with-a-marker': {
     ja: (f, w) => `この癌種で、マーカーを条件とする薬剤：${drugs(f.drugs, w)}`,
@@ -43,8 +43,24 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       "Our table has no use of this drug or item in this cancer that needs a companion test; check the label and PMDA's list",
   },
   'only-by-panel': {
-    ja: (f, w) => `コンパニオン検査がパネルしかない薬剤：${drugs(f.drugs, w)}（${tests(f.tests, w)}）`,
-    en: (f, w) => `Drugs whose only companion test is a panel: ${drugs(f.drugs, w)} (${tests(f.tests, w)})`,
+    ja: (f, w) => {
+      const [own, any] = panelOnlyDrugs(f)
+      const first = own.length > 0 ? `コンパニオン検査がパネルしかない薬剤：${drugs(own, w)}` : ''
+      const also =
+        any.length > 0
+          ? `${own.length > 0 ? '。ほかに、' : ''}臓器横断的なマーカーの${any.length}剤はパネルで調べます`
+          : ''
+      return `${first}${also}（${tests(f.tests, w)}）`
+    },
+    en: (f, w) => {
+      const [own, any] = panelOnlyDrugs(f)
+      const first = own.length > 0 ? `Drugs whose only companion test is a panel: ${drugs(own, w)}` : ''
+      const also =
+        any.length > 0
+          ? `${own.length > 0 ? '; besides, ' : ''}${any.length} drugs with a tumor-agnostic marker are tested by panel`
+          : ''
+      return `${first}${also} (${tests(f.tests, w)})`
+    },
   },
   'not-only-by-panel': {
     ja: () => 'パネルでしか調べられないと確認された薬剤はありません',
@@ -91,6 +107,13 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     ja: (f, w) => `検体の条件を確認してください：${withReasons(f, w, 'ja')}`,
     en: (f, w) => `Check the specimen: ${withReasons(f, w, 'en')}`,
   },
+}
+
+/** The drugs of this cancer, and those of any. A drug ordered by name is named, whatever its cancers. */
+function panelOnlyDrugs(f: Parameters<Sentence['ja']>[0]): readonly [readonly string[], readonly string[]] {
+  const any = each(f.agnostic)
+  const own = each(f.drugs).filter(drug => !any.includes(drug))
+  return own.length === 0 && any.length <= 2 ? [any, []] : [own, any]
 }
 
 const each = (ids: unknown): readonly string[] => [ids ?? []].flat().map(String)

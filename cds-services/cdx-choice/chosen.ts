@@ -1,5 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { isAgnostic } from './agnostic.ts'
+import { asked } from './asked.ts'
 import { openRows } from './earlier-results.ts'
 import { preferred } from './preferred.ts'
 import { confirmedTests, isPanel, onlyByPanel, ranked } from './tests-of.ts'
@@ -28,7 +30,10 @@ export function chosen({ c, k, outcome }: About): Chosen {
   const answered =
     open.length === wanted.rows.length ? 'none' : open.every(row => confirmedTests(row).length === 0) ? 'all' : 'part'
   const left = answered === 'all' ? wanted.rows : open
-  const rows = outcome === 'panel-only' ? left.filter(row => onlyByPanel(row, k)) : left
+  const only = outcome === 'panel-only' ? left.filter(row => onlyByPanel(row, k)) : left
+  const own = only.filter(row => !isAgnostic(row))
+  // Of a whole cancer, what is particular to it is chosen for; the markers of any cancer only where there is nothing else.
+  const rows = outcome === 'panel-only' && asked(c, k).by === 'all' && own.length > 0 ? own : only
   return { rows, tests: testsFor(outcome, rows, c, k), answered }
 }
 

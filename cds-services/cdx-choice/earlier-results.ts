@@ -1,6 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, evidenceFor } from '../shared/evidence.ts'
+import { predatesCancer } from '../shared/predates-cancer.ts'
 import { asked } from './asked.ts'
 
 /** What a test on record already says of a row's marker. */
@@ -8,8 +9,10 @@ export interface Earlier {
   readonly row: CdxRow
   readonly test: string
   readonly says: 'found' | 'excluded'
-  /** The test is a confirmed companion of the row's drugs: no new test is needed. */
-  readonly suffices: boolean
+  /** Whether the test is a companion of the row's drugs; only of a confirmed one no new test is needed. */
+  readonly link: Evidence['link']
+  /** The specimen is older than the cancer, and may be of another: to be looked at, and not taken for an answer. */
+  readonly older: boolean
 }
 
 /** Every usable result on these rows; what the masking rule withholds is none. */
@@ -19,9 +22,14 @@ export const earlierResults = (rows: readonly CdxRow[], c: Case, k: Knowledge): 
       .filter(one => one.masked === 'open')
       .flatMap(one => {
         const says = saysOf(one, row)
-        return says === undefined ? [] : [{ row, test: one.test, says, suffices: one.link === 'approved' }]
+        return says === undefined
+          ? []
+          : [{ row, test: one.test, says, link: one.link, older: !isGermline(row) && predatesCancer(one.result, c) }]
       }),
   )
+
+const isGermline = ({ marker }: CdxRow) =>
+  marker.by === 'alteration' && marker.anyOf.every(one => one.origin === 'germline')
 
 const BROUGHT_OUT: ReadonlySet<CdxRow['when']> = new Set(['after-egfr-tki', 'after-osimertinib'])
 
@@ -34,7 +42,7 @@ const saysOf = ({ found, excludes }: Evidence, { when }: CdxRow): Earlier['says'
  * already opens needs no test for another.
  */
 export function openRows(rows: readonly CdxRow[], c: Case, k: Knowledge): readonly CdxRow[] {
-  const sufficient = earlierResults(rows, c, k).filter(one => one.suffices)
+  const sufficient = earlierResults(rows, c, k).filter(one => one.link === 'approved' && !one.older)
   const answered = new Set(sufficient.map(one => one.row))
   const opened = new Set(sufficient.flatMap(one => (one.says === 'found' ? one.row.drugs : [])))
   const what = asked(c, k)

@@ -2,12 +2,15 @@ import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { missingFacts } from '#rule'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
+import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
 import { chosen } from './chosen.ts'
 import { fitWords } from './fit-words.ts'
 import { orderedInVain } from './ordered-tests.ts'
 import { focus, type Outcome } from './outcome.ts'
 import { specimenFits } from './specimen-fit.ts'
+import { confirmedTests } from './tests-of.ts'
+import { wantedRows } from './wanted-rows.ts'
 
 /** A summary names a few; the card names all. */
 function few(told: Told<Outcome>, names: readonly string[], count: number): string {
@@ -46,11 +49,37 @@ const itemsNamed = (told: Told<Outcome>) =>
     3,
   )
 
+/**
+ * Of a panel ordered without a drug: what is particular to this cancer. The markers of any cancer that only a panel
+ * answers are true of every patient; nothing where this cancer has such a marker of its own.
+ */
+function wholeCancer(told: Told<Outcome>, locale: Locale): string | undefined {
+  const { c, k, words } = told
+  const wanted = wantedRows(c, k)
+  if (asked(c, k).by !== 'all' || 'missing' in wanted || !chosen(told).rows.every(isAgnostic)) return undefined
+  const own = wanted.rows.filter(row => !isAgnostic(row) && confirmedTests(row).length > 0)
+  const details = [...new Set(own.map(row => row.detail[locale]))].filter(detail => detail.length <= 32)
+  const cancer = words.tumor(c.tumor?.groups?.[0] ?? '').replace(/ *[（(].*$/, '')
+  const panels = tests(told)
+  const sentence = (shown: number) => {
+    const named = few(told, details, shown)
+    if (locale === 'ja')
+      return details.length > 0
+        ? `${cancer}のコンパニオン検査の対象：${named}。臓器横断的なマーカーはパネルで調べます`
+        : `${cancer}に固有のコンパニオン検査は知識表にありません。臓器横断的なマーカーはパネルで調べます${panels && `（${panels}）`}`
+    return details.length > 0
+      ? `Companion tests in ${cancer}: ${named}. Tumor-agnostic markers: by panel`
+      : `No companion test of its own in ${cancer}; tumor-agnostic markers: by panel`
+  }
+  return [3, 2].map(sentence).find(text => text.length < 140) ?? sentence(1)
+}
+
 const obstacles = (told: Told<Outcome>, locale: Locale) =>
   told.words.list([...new Set(specimenFits(chosen(told).rows, told.c, told.k).map(({ why }) => fitWords(why, locale)))])
 
+/** A panel ordered as a profile is not meant to be the companion test of anything yet. */
 const inVain = (told: Told<Outcome>, locale: Locale) =>
-  orderedInVain(chosen(told).rows, told.c).length === 0
+  asked(told.c, told.k).by === 'all' || orderedInVain(chosen(told).rows, told.c).length === 0
     ? ''
     : locale === 'ja'
       ? '。注文中の検査がCDxかは未確認です'
@@ -98,14 +127,17 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'panel-only': {
     indicator: 'info',
     summary: {
-      ja: told =>
-        known(told)
-          ? alreadyKnown.ja(told)
-          : `${markers(told)}のコンパニオン検査はパネルだけです：${tests(told)}${inVain(told, 'ja')}`,
-      en: told =>
-        known(told)
-          ? alreadyKnown.en(told)
-          : `Only a panel answers ${markers(told)}: ${tests(told)}${inVain(told, 'en')}`,
+      ja: told => {
+        if (known(told)) return alreadyKnown.ja(told)
+        return (
+          wholeCancer(told, 'ja') ??
+          `${markers(told)}のコンパニオン検査はパネルだけです：${tests(told)}${inVain(told, 'ja')}`
+        )
+      },
+      en: told => {
+        if (known(told)) return alreadyKnown.en(told)
+        return wholeCancer(told, 'en') ?? `Only a panel answers ${markers(told)}: ${tests(told)}${inVain(told, 'en')}`
+      },
     },
   },
   'panel-preferred': {

@@ -139,8 +139,10 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `${test(f, w)}${specimen(f, w)} found ${variant(f, w)}; whether it is a companion test of ${drug(f, w)} is unverified. Check PMDA's list of companion diagnostics, or the package inserts`,
   },
   'result-not-masked': {
-    ja: (f, w) => `${drug(f, w)}についての結果は治療方針に使えます（求めた項目、またはプロファイルとしての結果）`,
-    en: (f, w) => `The result for ${drug(f, w)} may decide treatment (an item that was asked, or part of a profile)`,
+    ja: (f, w) =>
+      `${drug(f, w)}のマーカーの結果は、求めた項目の結果か、プロファイルとしての結果です（使用を制限される項目ではありません）`,
+    en: (f, w) =>
+      `The result on the marker of ${drug(f, w)} was asked for, or is part of a profile: it is not withheld`,
   },
   'no-panel-result-to-use': {
     ja: (f, w) => `${drug(f, w)}について使えるパネル検査の結果はありません`,

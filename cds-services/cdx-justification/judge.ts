@@ -43,7 +43,11 @@ export function judge(finding: Finding, c: Case): Judgement {
     if (has(panel, 'panel-to-verify') && mayUsePanel) return { outcome: 'to-verify', because: panel }
   }
   if (has(label, 'use-not-in-table', 'label-unverified')) return { outcome: 'cannot-tell', because: label }
-  if (finding.is === 'no') return { outcome: 'no-result', because: joint('any', [single, panel]) }
+  if (finding.is === 'no') {
+    // A panel that found it elsewhere says all there is to say; that no single test did goes without saying.
+    const onlyPanel = has(panel, 'found-outside-approved-use') && has(single, 'no-companion-result')
+    return { outcome: 'no-result', because: onlyPanel ? panel : joint('any', [single, panel]) }
+  }
   return { outcome: 'cannot-tell', because: finding }
 }
 

@@ -1,21 +1,20 @@
 import type { Note, Told } from '#cards'
-import type { Phrase } from '#case'
 import type { Row } from '#knowledge'
+import { predatesCancer } from '../shared/predates-cancer.ts'
 import { at } from './judge.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { isJustified, type Outcome } from './outcome.ts'
-import { proofOf } from './proof.ts'
+import { factsIn, speaking } from './proof.ts'
 import { shownByPanel, shownBySingleTests } from './shown.ts'
 import { usesOf } from './uses.ts'
 
-/** What stands beside the answer: the line for the claim, the other drugs, contradictions, and how to read level and fee. */
+/** What stands beside the answer: contradictions between tests, other markers, and how to read level and fee. */
 export function notes(told: Told<Outcome>): readonly Note[] {
   const drugs = judgedDrugs(told)
   return [
     ...drugs.flatMap(one => [
-      ...claim(one, told),
-      ...(one.outcome === told.outcome ? [] : [otherDrug(one, told)]),
       ...conflict(one, told),
+      ...olderSpecimen(one, told),
       ...otherMarkers(one, told),
       ...reportedFit(one, told),
       ...recommended(one, told),
@@ -25,32 +24,6 @@ export function notes(told: Told<Outcome>): readonly Note[] {
     ]),
   ]
 }
-
-function claim(judged: JudgedDrug, { k, words }: Told<Outcome>): readonly Note[] {
-  const text = proofOf(judged, k).claimText
-  if (text === undefined) return []
-  const drug = words.drug(judged.drug)
-  return [{ text: { ja: `摘要欄の案（${drug}）：${text}`, en: `For the claim (${drug}): ${text}` } }]
-}
-
-const names: Readonly<Record<Outcome, Phrase>> = {
-  contradicted: { ja: '検査結果と合いません', en: 'the result speaks against it' },
-  'masked-result': { ja: '結果を投与の判断に使えません', en: 'the result may not decide treatment' },
-  'label-mismatch': { ja: '効能に合いません', en: 'not within the label' },
-  'no-result': { ja: 'コンパニオン検査の結果がありません', en: 'no companion-test result' },
-  'cannot-tell': { ja: '判断できません', en: 'cannot tell' },
-  'to-verify': { ja: '要確認です', en: 'to be verified' },
-  'justified-deemed': { ja: 'みなしCDxで確認できます', en: 'deemed companion test' },
-  'justified-guideline': { ja: '学会の指針で確認できます', en: 'society guideline' },
-  'justified-cdx': { ja: 'コンパニオン検査で確認済みです', en: 'confirmed by companion test' },
-}
-
-const otherDrug = ({ drug, outcome }: JudgedDrug, { words }: Told<Outcome>): Note => ({
-  text: {
-    ja: `${words.drug(drug)}：${names[outcome].ja}`,
-    en: `${words.drug(drug)}: ${names[outcome].en}`,
-  },
-})
 
 /** One test found the marker, another looked and did not: the positive one justifies, and both are shown. */
 function conflict({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
@@ -72,6 +45,25 @@ function conflict({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>)
       },
     },
   ]
+}
+
+/** The result rests on a specimen from before this cancer. */
+function olderSpecimen({ drug, outcome, finding }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (!isJustified(outcome) && outcome !== 'to-verify') return []
+  const { test } = factsIn(speaking({ finding, outcome }))
+  const shown = [...shownBySingleTests(drug, c, k), ...shownByPanel(drug, c, k)].find(
+    one => one.test.test === test && one.says === 'positive',
+  )
+  return shown !== undefined && predatesCancer(shown.test.result, c)
+    ? [
+        {
+          text: {
+            ja: `${words.drug(drug)}：検体（${shown.test.result.specimenOn}）は、この癌の発症日（または登録日 ${c.tumor?.onset}）より前のものです。この癌の検査かを確認してください`,
+            en: `${words.drug(drug)}: the specimen (${shown.test.result.specimenOn}) is older than the onset or entry of this cancer (${c.tumor?.onset}); check that the test was of this cancer`,
+          },
+        },
+      ]
+    : []
 }
 
 /** A result speaks against one use; another use of the drug asks for another marker, which nobody has looked for. */
@@ -103,6 +95,7 @@ const reportedFit = ({ drug, outcome }: JudgedDrug, { c, words }: Told<Outcome>)
             ja: `C-CAT調査結果は、この検査が${words.drug(drug)}のCDxに適合するとしています`,
             en: `The C-CAT report says that this test fits as companion of ${words.drug(drug)}`,
           },
+          cites: ['chuikyo-2025-11-05/mock-reports'],
         },
       ]
     : []
@@ -131,6 +124,7 @@ function notYetPayable({ drug, finding, outcome }: JudgedDrug, { c, k, words }: 
         ja: `${words.drug(drug)}のための検査を保険で算定できるのは${row.payable}からです`,
         en: `The test for ${words.drug(drug)} is payable from ${row.payable} on`,
       },
+      cites: row.cites,
     },
   ]
 }

@@ -53,7 +53,8 @@ export function speaking({ finding, outcome }: Pick<JudgedDrug, 'finding' | 'out
   }
 }
 
-function reviewOf(finding: JudgedDrug['finding'], outcome: Outcome): Review {
+/** What allowed the use of the result: nothing where a companion test needs none. */
+export function reviewOf(finding: JudgedDrug['finding'], outcome: Outcome): Review {
   const leaf =
     outcome === 'justified-deemed' ? at(finding, 'recommended-by-expert-panel') : at(finding, 'profile-may-decide')
   const bySingle = outcome !== 'justified-deemed' && at(finding, 'found-by-companion-test').is === 'yes'

@@ -4,6 +4,7 @@ import { claims } from './claims.ts'
 import { drugsToJustify } from './drugs-to-justify.ts'
 import { headlines } from './headlines.ts'
 import { focus, worst } from './judged-drugs.ts'
+import { lead } from './lead.ts'
 import { notes } from './notes.ts'
 import { offers } from './offers.ts'
 import { outcomes } from './outcome.ts'
@@ -41,7 +42,7 @@ export const cdxJustification = service({
   outcomes,
   outcome: worst,
   focus,
-  cards: { headlines, because, claims, notes },
+  cards: { headlines, because, claims, lead, notes },
   values,
   offers,
   suppress: unchanged,

@@ -7,9 +7,9 @@ import type { Explanation } from './explanation.ts'
 import { bullets, plain, quotable } from './markdown.ts'
 import { phrases } from './phrases.ts'
 import { sentence } from './sentence.ts'
-import type { Service, Told } from './service.ts'
+import type { Note, Service, Told } from './service.ts'
 
-/** The body of a card, in Markdown: conclusion, why, what is missing, what else holds, what would flip it, notes, basis. */
+/** The body of a card, in Markdown: conclusion, the answer in brief, why, what is missing, what else holds, what would flip it, notes, basis. */
 export function detail(
   service: Service,
   regime: Regime,
@@ -28,10 +28,12 @@ export function detail(
     return text
   }
   const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, quotable), places(e.sourcesOf(leaf)))
+  const noted = (note: Note) => p.cite(plain(note.text[locale]), places(e.noteSources(note)))
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`**${title}**\n\n${bullets([...new Set(lines)])}`] : []
   return [
     `**${plain(conclusion)}**`,
+    ...(e.lead.length > 0 ? [bullets(e.lead.map(noted))] : []),
     ...section(p.why, e.reasons.map(said)),
     ...section(
       p.missing,
@@ -39,10 +41,7 @@ export function detail(
     ),
     ...section(p.held, e.held.map(said)),
     ...section(p.flip, flipLines(service, told, e, locale)),
-    ...section(
-      p.notes,
-      e.notes.map(note => p.cite(plain(note.text[locale]), places(e.noteSources(note)))),
-    ),
+    ...section(p.notes, e.notes.map(noted)),
     ...section(p.basis, [
       ...documents(e.sources, locale).map(({ label, url, paragraphs }) =>
         p.document(`[${label}](${url})`, paragraphs.join(p.comma)),

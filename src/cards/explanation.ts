@@ -15,6 +15,7 @@ export interface Explanation {
   /** The facts that keep it open, and for each the rules that miss it. */
   readonly missing: readonly MissingFact[]
   missedBy(fact: MissingFact): readonly Leaf[]
+  readonly lead: readonly Note[]
   readonly notes: readonly Note[]
   /** The paragraphs behind a rule or a note, under this regime on this day; and all of them, each once, in order of appearance. */
   sourcesOf(leaf: Leaf): readonly Source[]
@@ -30,6 +31,7 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const silent = deciding.filter(({ verdict }) => 'missing' in verdict)
   const decided = new Set(deciding)
   const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf))
+  const lead = service.cards.lead?.(told) ?? []
   const notes = service.cards.notes?.(told) ?? []
   const looked = new Map<string, readonly Source[]>()
   /** A rule that is asked of ten drugs stands on the same paragraphs ten times. */
@@ -46,9 +48,12 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
     held,
     missing: missingFacts(explained),
     missedBy: fact => silent.filter(({ verdict }) => 'missing' in verdict && verdict.missing.includes(fact)),
+    lead,
     notes,
     sourcesOf,
     noteSources,
-    sources: [...new Set([...[...reasons, ...silent, ...held].flatMap(sourcesOf), ...notes.flatMap(noteSources)])],
+    sources: [
+      ...new Set([...[...reasons, ...silent, ...held].flatMap(sourcesOf), ...[...lead, ...notes].flatMap(noteSources)]),
+    ],
   }
 }

@@ -72,6 +72,8 @@ export interface Cards<R extends string = string, O extends string = string> {
   readonly because: Readonly<Record<R, Sentence>>
   /** What each rule claims when it answers yes, by rule id; used to say what would flip the answer. */
   readonly claims: Readonly<Record<string, Phrase>>
+  /** The answer itself, a line each, before the reasons: what a reader in haste takes away. */
+  lead?(told: Told<O>): readonly Note[]
   /** Further paragraphs: prompts, alternatives, cautions. */
   notes?(told: Told<O>): readonly Note[]
 }

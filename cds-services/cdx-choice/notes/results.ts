@@ -1,4 +1,5 @@
 import type { Note, Told } from '#cards'
+import type { Phrase } from '#case'
 import { maskingCites } from '../../shared/masking.ts'
 import { type Earlier, earlierResults, withheldRows } from '../earlier-results.ts'
 import { driversOf, lungDriversFound } from '../lung-drivers.ts'
@@ -11,7 +12,7 @@ export function resultNotes(told: Told<Outcome>): readonly Note[] {
   if ('missing' in wanted) return []
   const groups = Map.groupBy(
     earlierResults(wanted.rows, told.c, told.k),
-    one => `${one.test} ${one.says} ${one.suffices}`,
+    one => `${one.test} ${one.says} ${one.link} ${one.older}`,
   )
   return [
     ...[...groups.values()].map(group => answeredNote(group, told)),
@@ -25,18 +26,37 @@ function answeredNote(group: readonly Earlier[], { words }: Told<Outcome>): Note
   const test = words.test(first?.test ?? '')
   const drugs = words.drugs([...new Set(group.flatMap(one => one.row.drugs))].slice(0, 6))
   const found = first?.says === 'found'
+  const so = first?.older ? olderThanCancer : companion[first?.link ?? 'none']
   return {
-    text: first?.suffices
-      ? {
-          ja: `${test}の結果があります（${found ? 'マーカー陽性' : 'マーカー陰性'}）：${drugs}。この検査がコンパニオン検査であり、新たな検査は不要です`,
-          en: `${test} has answered this (marker ${found ? 'found' : 'not found'}): ${drugs}; it is the companion test and no new one is needed`,
-        }
-      : {
-          ja: `${test}の結果があります（${found ? 'マーカー陽性' : 'マーカー陰性'}）：${drugs}。ただし、この検査がコンパニオン検査であることは要確認です`,
-          en: `${test} has a result (marker ${found ? 'found' : 'not found'}): ${drugs}; that it is the companion test is to be verified`,
-        },
-    cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
+    text: {
+      ja: `${test}の結果があります（${found ? 'マーカー陽性' : 'マーカー陰性'}）：${drugs}。${so.ja}`,
+      en: `${test} has a result (marker ${found ? 'found' : 'not found'}): ${drugs}. ${so.en}`,
+    },
+    cites:
+      first?.link === 'none'
+        ? ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4', 'qa-15/deemed-cdx']
+        : ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
   }
+}
+
+const olderThanCancer: Phrase = {
+  ja: 'ただし、検体はこの癌の発症日（または登録日）より前のものです。この癌の検査かを確認してください',
+  en: 'Its specimen is older than the onset (or entry) of this cancer on record: check that the test was of this cancer',
+}
+
+const companion: Readonly<Record<Earlier['link'], Phrase>> = {
+  approved: {
+    ja: 'この検査がコンパニオン検査であり、新たな検査は不要です',
+    en: 'It is the companion test, and no new one is needed',
+  },
+  'to-verify': {
+    ja: 'ただし、この検査がコンパニオン検査であることは要確認です',
+    en: 'That it is the companion test is to be verified',
+  },
+  none: {
+    ja: 'ただし、知識表ではこの薬剤のコンパニオン検査ではありません。コンパニオン検査、またはエキスパートパネルの推奨（みなしCDx）が要ります',
+    en: 'By our table it is not the companion test: that test, or a recommendation of the expert panel (deemed companion test), is needed',
+  },
 }
 
 const withheld = (rows: number): readonly Note[] =>

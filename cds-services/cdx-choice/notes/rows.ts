@@ -1,9 +1,10 @@
 import type { Note, Told, Words } from '#cards'
 import type { Locale, Phrase } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { isAgnostic } from '../agnostic.ts'
 import { asked } from '../asked.ts'
 import type { Outcome } from '../outcome.ts'
-import { confirmedTests, onlyByPanel, ranked, testsToVerify } from '../tests-of.ts'
+import { confirmedTests, isPanel, onlyByPanel, ranked, testsToVerify } from '../tests-of.ts'
 import { wantedRows } from '../wanted-rows.ts'
 import { citesOf } from './cites.ts'
 
@@ -21,10 +22,13 @@ export function rowNotes({ c, k, words }: Told<Outcome>): readonly Note[] {
     return [...rows.map(row => line([row], k, words)), ...narrower(perhaps, words)]
   const markers = [...Map.groupBy(rows, row => row.detail.ja).values()]
   const whole = asked(c, k).by === 'all'
-  const shown = whole ? markers.filter(group => group.some(row => onlyByPanel(row, k))) : markers
+  if (!whole) return [...markers.map(group => line(group, k, words)), ...narrower(perhaps, words)]
+  const [agnostic, own] = [markers.filter(isOfAnyCancer), markers.filter(group => !isOfAnyCancer(group))]
+  const shown = own.filter(group => group.some(row => onlyByPanel(row, k)))
   return [
     ...shown.map(group => line(group, k, words)),
-    ...(whole ? others(markers.filter(group => !shown.includes(group))) : []),
+    ...others(own.filter(group => !shown.includes(group))),
+    ...anyCancer(agnostic, k, words),
     ...narrower(perhaps, words),
   ]
 }
@@ -52,7 +56,7 @@ function parts(rows: readonly CdxRow[], k: Knowledge, words: Words, locale: Loca
   return [
     ...(confirmed.length > 0 ? [words.list(confirmed.map(words.test))] : []),
     ...(only > 0 ? [say(only === rows.length ? said.panelOnly : said.panelOnlyForSome)] : []),
-    ...(rows.length === 1 && row?.firstLine === 'yes' ? [say(said.firstLine)] : []),
+    ...(rows.length === 1 && row?.firstLine === 'yes' && settings[row.when] === undefined ? [say(said.firstLine)] : []),
     ...[rows.length === 1 && row !== undefined ? settings[row.when] : undefined].flatMap(one => (one ? say(one) : [])),
     ...(open.length > 0
       ? [`${say(said.toVerify)}${named}${more > 0 ? (locale === 'ja' ? `ほか${more}種` : ` +${more}`) : ''}`]
@@ -78,6 +82,31 @@ const settings: Readonly<Partial<Record<CdxRow['when'], Phrase>>> = {
   'after-osimertinib': { ja: 'オシメルチニブ後の適応', en: 'after osimertinib' },
   perioperative: { ja: '周術期の適応', en: 'around surgery' },
   maintenance: { ja: '維持療法の適応', en: 'maintenance' },
+}
+
+const isOfAnyCancer = (group: readonly CdxRow[]) => group.every(isAgnostic)
+
+/** Markers of any solid cancer, in one line. */
+function anyCancer(markers: readonly (readonly CdxRow[])[], k: Knowledge, words: Words): readonly Note[] {
+  if (markers.length === 0) return []
+  const cites = citesOf(markers.flat())
+  const tests = words.list(
+    ranked(markers.flat(), confirmedTests)
+      .filter(test => isPanel(test, k))
+      .slice(0, 2)
+      .map(words.test),
+  )
+  const named = (locale: Locale) =>
+    markers.flatMap(group => group[0]?.detail[locale] ?? []).join(locale === 'ja' ? '、' : ', ')
+  return [
+    {
+      text: {
+        ja: `臓器横断的なマーカー：${named('ja')}${tests ? `。主にパネルで調べます（${tests}）` : ''}`,
+        en: `Tumor-agnostic markers: ${named('en')}${tests ? `; tested mainly by panel (${tests})` : ''}`,
+      },
+      ...(cites && { cites }),
+    },
+  ]
 }
 
 /** Markers of a whole cancer that need no panel, in one line. */

@@ -1,10 +1,12 @@
 import type { Note, Told } from '#cards'
 import type { Phrase } from '#case'
+import { asked } from '../asked.ts'
 import { chosen } from '../chosen.ts'
 import { fitWords } from '../fit-words.ts'
+import { orderedTests } from '../ordered-tests.ts'
 import type { Outcome } from '../outcome.ts'
 import { subjectsOf } from '../preferred.ts'
-import { type Fit, specimenFits } from '../specimen-fit.ts'
+import { type Fit, type FitReason, specimenFits } from '../specimen-fit.ts'
 import { takes } from '../takes.ts'
 import { wantedRows } from '../wanted-rows.ts'
 import { limitNotes } from './specimen-limits.ts'
@@ -18,15 +20,25 @@ export function specimenNotes(told: Told<Outcome>): readonly Note[] {
   const fits = specimenFits(payable, c, k)
   const specimen = c.order?.specimen
   const names = (tests: readonly string[]) => words.list(tests.map(words.test))
-  const plasma = fits.filter(({ missing }) => missing === 'judgement.tissueTestDifficult').map(one => one.test)
-  const onBlood = fits.filter(({ test }) => specimen?.kind === 'blood' || !takes(test, k).tissue)
+  // A panel ordered on tissue is no occasion to speak of plasma.
+  const bloodInQuestion =
+    asked(c, k).by !== 'all' || specimen?.kind === 'blood' || !orderedTests(c).some(test => takes(test, k).tissue)
+  const plasma = fits
+    .filter(({ missing }) => bloodInQuestion && missing === 'judgement.tissueTestDifficult')
+    .map(one => one.test)
+  const onBlood = fits.filter(({ test }) => bloodInQuestion && (specimen?.kind === 'blood' || !takes(test, k).tissue))
   const fusion = wanted.rows.some(
     ({ marker }) => marker.by === 'alteration' && marker.anyOf.some(one => one.kind === 'fusion'),
   )
   const several = subjectsOf(wanted.rows).size > 1
   return [
     ...limitNotes(fits, told),
-    ...fits.filter(({ why }) => toSay.has(why)).map(fit => fitNote(fit, told)),
+    ...[
+      ...Map.groupBy(
+        fits.filter(({ why }) => toSay.has(why)),
+        ({ why }) => why,
+      ),
+    ].map(([why, of]) => fitNote(why, of, told)),
     ...(plasma.length > 0
       ? [
           note(
@@ -81,10 +93,10 @@ const ofTheControl: ReadonlySet<string> = new Set([
   'macrodissection-needed',
 ])
 
-const fitNote = ({ test, why }: Fit, { words }: Told<Outcome>): Note => ({
+const fitNote = (why: FitReason, fits: readonly Fit[], { words }: Told<Outcome>): Note => ({
   text: {
-    ja: `${words.test(test)}：${fitWords(why, 'ja')}`,
-    en: `${words.test(test)}: ${fitWords(why, 'en')}`,
+    ja: `${fitWords(why, 'ja')}：${words.list(fits.map(one => words.test(one.test)))}`,
+    en: `${fitWords(why, 'en')}: ${words.list(fits.map(one => words.test(one.test)))}`,
   },
   cites: ofTheControl.has(why) ? ['specimen/ncc-oncopanel'] : ['fee-2024/d006-27/1', 'fee-2026/d006-27/1'],
 })

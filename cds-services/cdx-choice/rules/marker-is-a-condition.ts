@@ -1,4 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
+import { specificFirst } from '../agnostic.ts'
 import { askedReads } from '../asked.ts'
 import { wantedRows } from '../wanted-rows.ts'
 
@@ -11,7 +12,8 @@ export const markerIsACondition = rule({
   decide(c, k) {
     const wanted = wantedRows(c, k)
     if ('missing' in wanted) return unknown(wanted.missing)
-    const { rows, perhaps } = wanted
+    const { perhaps } = wanted
+    const rows = specificFirst(wanted.rows)
     const facts = { rows: rows.map(row => row.id), drugs: [...new Set(rows.flatMap(row => row.drugs))] }
     if (rows.some(row => row.confidence !== 'unverified')) return yes('drugs-with-a-marker', facts)
     if (rows.length > 0) return yes('drugs-with-a-marker-unverified', facts)

@@ -1,4 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
+import { isAgnostic, specificFirst } from '../agnostic.ts'
 import { askedReads } from '../asked.ts'
 import { confirmedTests, onlyByPanel, ranked } from '../tests-of.ts'
 import { wantedRows } from '../wanted-rows.ts'
@@ -12,11 +13,13 @@ export const panelOnly = rule({
   decide(c, k) {
     const wanted = wantedRows(c, k)
     if ('missing' in wanted) return unknown(wanted.missing)
-    const only = wanted.rows.filter(row => onlyByPanel(row, k))
+    const only = specificFirst(wanted.rows.filter(row => onlyByPanel(row, k)))
+    const agnostic = [...new Set(only.filter(isAgnostic).flatMap(row => row.drugs))]
     if (only.length > 0)
       return yes('only-by-panel', {
         rows: only.map(row => row.id),
         drugs: [...new Set(only.flatMap(row => row.drugs))],
+        ...(agnostic.length > 0 && { agnostic }),
         tests: ranked(only, confirmedTests),
       })
     return wanted.perhaps.some(row => onlyByPanel(row, k)) ? unknown('tumor.groups') : no('not-only-by-panel')

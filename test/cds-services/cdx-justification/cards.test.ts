@@ -218,7 +218,7 @@ describe('remarks', () => {
     [
       'another drug',
       story('osimertinib supported, alectinib beside it not'),
-      'オシメルチニブ：コンパニオン検査で確認済みです',
+      'オシメルチニブ：コバス EGFR 変異検出キット v2.0（検体採取日 2026-05-01）でEGFR L858R。効能：',
     ],
     ['the tests by their names', story('pembrolizumab, TMB 12 by NCC Oncopanel'), 'MSI検査キット(FALCO)'],
   ])('%s', (_, c, text) => expect(cardOf(c).detail).toContain(text))
