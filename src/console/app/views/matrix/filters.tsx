@@ -5,7 +5,17 @@ import { amend } from '../../route.ts'
 import { ALL, tumorsOf, type Wanted } from './wanted.ts'
 import { words } from './words.ts'
 
-const LINES = ['any', 'first-line', 'later-line', 'after-egfr-tki', 'perioperative', 'maintenance'] as const
+const LINES = [
+  'any',
+  'first-line',
+  'before-chemotherapy',
+  'later-line',
+  'after-chemotherapy',
+  'after-egfr-tki',
+  'after-osimertinib',
+  'perioperative',
+  'maintenance',
+] as const
 
 /** What to show of the matrix: each choice stands in the address. */
 export function Filters({ matrix, wanted }: { readonly matrix: Matrix; readonly wanted: Wanted }) {
