@@ -12,7 +12,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
   return [
     ...(refused(c.consent) ? [refusal] : []),
     ...(c.consent?.ccatSecondaryUse?.value === 'deny' && !refused(c.consent) ? [secondaryUse] : []),
-    ...((pointsAtRisk(c) ?? 0) > 0 ? [atRisk] : []),
+    ...atRisk(told),
     ...registerLine(told),
     ...(refused(c.consent) ? [] : [...unread(told), unverified]),
   ]
@@ -34,12 +34,19 @@ const secondaryUse: Note = {
   cites: ['fee-2024/d006-19/4', 'fee-2026/d006-19/1-e'],
 }
 
-const atRisk: Note = {
-  text: {
-    ja: '文書での説明が記録されなければ、B011-5（12,000点）を算定できません',
-    en: 'Without the written explanation on record B011-5 (12,000 points) is not payable',
-  },
-  cites: ['fee-2024/b011-5/1', 'fee-2026/b011-5/1'],
+function atRisk({ c, k }: Told<Outcome>): readonly Note[] {
+  const points = pointsAtRisk(c, k) ?? 0
+  if (points === 0) return []
+  const said = points.toLocaleString('en-US')
+  return [
+    {
+      text: {
+        ja: `文書での説明が記録されなければ、B011-5（${said}点）を算定できません`,
+        en: `Without the written explanation on record B011-5 (${said} points) is not payable`,
+      },
+      cites: ['fee-2024/b011-5/1', 'fee-2026/b011-5/1'],
+    },
+  ]
 }
 
 /** Items that we only come near to, and those that are entered by hand: optional ones, or such as no part of the record tells. */

@@ -24,8 +24,8 @@ const states: Readonly<Record<RegisterStep['state'], Phrase>> = {
 }
 
 /** The dates of the register in one line. */
-export function registerLine({ c }: Pick<Told, 'c'>): readonly Note[] {
-  const row = registerRow(c)
+export function registerLine({ c, k }: Pick<Told, 'c' | 'k'>): readonly Note[] {
+  const row = registerRow(c, k)
   if (row === undefined) return []
   const said = (locale: Locale) =>
     (Object.keys(names) as StepName[])

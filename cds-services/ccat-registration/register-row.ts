@@ -1,4 +1,5 @@
 import type { Case, Consent, IsoDate, Step } from '#case'
+import type { Knowledge } from '#knowledge'
 import { pointsAtRisk } from './points-at-risk.ts'
 
 /** One step of the register: done, certainly not done, not needed, or not known. */
@@ -26,13 +27,13 @@ export interface RegisterRow {
 }
 
 /** Nothing without a panel that was reported. */
-export function registerRow(c: Case): RegisterRow | undefined {
+export function registerRow(c: Case, k: Knowledge): RegisterRow | undefined {
   const { profile, ccat, expertPanel, explanation, registration: done, consent, patient } = c
   if (profile === undefined) return undefined
   const refused = consent?.ccatSubmission?.value === 'deny'
   const submission = consent?.ccatSubmission?.value
   const secondaryUse = consent?.ccatSecondaryUse?.value
-  const points = pointsAtRisk(c)
+  const points = pointsAtRisk(c, k)
   const arrived = (is: boolean | undefined, on: IsoDate | undefined) =>
     stepOf(is === undefined ? undefined : { done: is, ...(on && { on }) })
   return {

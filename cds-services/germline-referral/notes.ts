@@ -6,10 +6,11 @@ import { disclosure } from './notes/disclosure.ts'
 import { fee } from './notes/fee.ts'
 import { phenotype } from './notes/phenotype.ts'
 import { relatives } from './notes/relatives.ts'
+import { unstated } from './notes/unstated.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What stands beside a finding: how sure it is, what the patient wishes, how to confirm it, what it means for relatives, which fee. */
 export function notes(told: Told<Outcome>): readonly Note[] {
-  if (told.outcome === 'cannot-tell') return []
+  if (told.outcome === 'cannot-tell') return unstated(told)
   return [disclosure, certainty, awaited, phenotype, confirmation, relatives, fee].flatMap(note => note(told))
 }

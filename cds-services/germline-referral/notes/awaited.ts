@@ -2,7 +2,7 @@ import type { Note, Told } from '#cards'
 
 /** C-CAT's word is still to come, or will never come. */
 export function awaited({ c }: Told): readonly Note[] {
-  if (c.ccat?.received !== false) return []
+  if (c.profile === undefined || c.ccat?.received !== false) return []
   return c.consent?.ccatSubmission?.value === 'deny'
     ? [
         {

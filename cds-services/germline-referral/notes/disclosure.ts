@@ -1,10 +1,13 @@
 import type { Note, Told } from '#cards'
+import { signs } from '../signs.ts'
 
 /** What the patient wishes to be told, and what that leaves to be done. The physician sees the finding in every case. */
-export function disclosure({ c }: Told): readonly Note[] {
-  const wish = c.consent?.secondaryFindingDisclosure?.value
+export function disclosure(told: Told): readonly Note[] {
+  const wish = told.c.consent?.secondaryFindingDisclosure?.value
   if (wish === 'deny') return [denied, mindMayChange]
-  return wish === 'permit' ? [permitted] : [notRecorded]
+  if (wish === 'permit') return [permitted]
+  // Whoever had the germline tested asked for that result: it is no secondary finding.
+  return signs(told).every(({ source }) => source === 'germline-test-positive') ? [] : [notRecorded]
 }
 
 const permitted: Note = {

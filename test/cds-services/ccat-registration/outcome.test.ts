@@ -127,31 +127,32 @@ describe('the form', () => {
 })
 
 describe('for a worklist', () => {
+  const rowOf = (name: string) => registerRow(story(name), asOf(tables, story(name).asOf))
   it('the row of the register', () => {
-    expect(registerRow(story('no panel'))).toBeUndefined()
-    expect(registerRow(story('everything done'))).toMatchObject({
+    expect(rowOf('no panel')).toBeUndefined()
+    expect(rowOf('everything done')).toMatchObject({
       review: { state: 'done', by: 'expert-panel', on: '2026-06-05' },
       explained: { state: 'done', on: '2026-06-10' },
       sequenceData: { state: 'done', on: '2026-05-21' },
       consent: { submission: 'permit', secondaryUse: 'permit' },
       pointsAtRisk: 0,
     })
-    expect(registerRow(story('reviewed by waiver'))?.review).toEqual({
+    expect(rowOf('reviewed by waiver')?.review).toEqual({
       state: 'done',
       by: 'waiver',
       on: '2026-06-12',
       reason: 'ウ①',
     })
-    expect(registerRow(story('not explained'))).toMatchObject({ explained: { state: 'open' }, pointsAtRisk: 12_000 })
-    expect(registerRow(story('not explained, the patient has died'))).toMatchObject({
+    expect(rowOf('not explained')).toMatchObject({ explained: { state: 'open' }, pointsAtRisk: 12_000 })
+    expect(rowOf('not explained, the patient has died')).toMatchObject({
       explained: { state: 'not-needed' },
       pointsAtRisk: 0,
     })
-    expect(registerRow(story('submission refused, not explained'))).toMatchObject({
+    expect(rowOf('submission refused, not explained')).toMatchObject({
       sequenceData: { state: 'not-needed' },
       ccatReport: { state: 'not-needed' },
     })
-    expect(registerRow(story('nothing but the result'))).not.toHaveProperty('pointsAtRisk')
+    expect(rowOf('nothing but the result')).not.toHaveProperty('pointsAtRisk')
   })
   it('the state of every item', () => {
     const states = (name: string) =>

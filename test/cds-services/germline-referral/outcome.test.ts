@@ -117,6 +117,18 @@ describe('the fee of the counseling', () => {
     expect(on(fee2026, { facility: { filed: ['D006-19'] } })).toContain('B001-11を届け出ていないため')
     expect(on(fee2026, { facility: { filed: ['D006-19'] } })).not.toContain('700点')
   })
+  it('was billed before: the second time is item 2ロ, after that there is none', () => {
+    const i = { fee: 'B001-11-2i', on: '2026-06-02' } as const
+    const once = on('2026-06-15', { charges: [i] })
+    expect(once).toContain('「2」イは算定済みです（2026-06-02）')
+    expect(once).toContain('「2」ロ 200点')
+    expect(once).not.toContain('700点')
+    expect(on('2026-06-15', { charges: [i, { fee: 'B001-11-2ro' }] })).toContain('もう算定できません')
+  })
+  it('before the confirming test it is due once', () => {
+    expect(on(fee2026)).toContain('B001-11「1」300点')
+    expect(on('2026-06-15', { charges: [{ fee: 'B001-11-1' }] })).not.toContain('300点')
+  })
   it('is to be checked where the filings are not known', () =>
     expect(on(fee2026, { facility: {} })).toContain('届け出ているかは分かっていません'))
 })
