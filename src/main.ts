@@ -97,7 +97,7 @@ async function register(args: readonly string[]): Promise<void> {
 try {
   const [mode, ...args] = process.argv.slice(2)
   if (mode === 'knowledge') await curate(args)
-  else if (mode === 'replay') await lookBack([mode, ...args])
+  else if (mode === 'replay' || mode === 'report' || mode === 'audit') await lookBack([mode, ...args])
   else if (mode === 'client') await register(args)
   else await start(mode === 'sandbox')
 } catch (error) {

@@ -1,10 +1,13 @@
-import { parseArgs } from 'node:util'
 import { load } from '#knowledge'
 import type { Parts } from '../http/index.ts'
 import { openArchive, type StorageSettings } from '../store/index.ts'
-import { Refused, type Reviewing } from './parts.ts'
+import { audit } from './audit.ts'
+import { type Options, parsed } from './options.ts'
+import type { Reviewing } from './parts.ts'
+import { Refused } from './refused.ts'
 import { replay } from './replay.ts'
-import { phrases } from './say/index.ts'
+import { report } from './report.ts'
+import { phrases, type Say } from './say/index.ts'
 
 export interface ReviewParts extends Pick<Parts, 'services' | 'distil' | 'answer'> {
   readonly storage: StorageSettings
@@ -16,8 +19,13 @@ export interface ReviewParts extends Pick<Parts, 'services' | 'distil' | 'answer
   readonly now?: Date
 }
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], reviewing: Reviewing) => Promise<boolean>>> = {
-  replay: ([id = ''], reviewing) => replay(id, reviewing),
+/** Each command, and how many names it wants beside its options. */
+const COMMANDS: Readonly<
+  Record<string, { names: number; run(reviewing: Reviewing, ...names: string[]): Promise<boolean> }>
+> = {
+  replay: { names: 1, run: (reviewing, id = '') => replay(id, reviewing) },
+  report: { names: 0, run: report },
+  audit: { names: 0, run: audit },
 }
 
 /**
@@ -26,31 +34,33 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], reviewing: Rev
  */
 export async function review([name = '', ...args]: readonly string[], parts: ReviewParts): Promise<0 | 1> {
   const { complain = console.error, write = text => void process.stdout.write(text), now = new Date() } = parts
-  const say = phrases[/--lang[= ]en( |$)/.test(args.join(' ')) ? 'en' : 'ja']
-  const command = COMMANDS[name]
+  // Read before all else, so that a wrong command line is refused in the right language.
+  const locale = /--lang[= ]en( |$)/.test(args.join(' ')) ? 'en' : 'ja'
+  const say = phrases[locale]
   try {
-    const { positionals, values } = read(args)
-    const known = command !== undefined && positionals.length === 1
-    if (!known) throw new Refused(say.usage)
-    const tables = load(values.knowledge ?? parts.knowledge)
+    const command = COMMANDS[name]
+    const { names, options } = read(args, say)
+    if (command === undefined || names.length !== command.names) throw new Refused(say.usage)
+    const tables = load(options.knowledge ?? parts.knowledge)
     const archive = await openArchive(parts.storage, parts.env)
     try {
-      const locale = values.lang === 'en' ? 'en' : 'ja'
-      return (await command(positionals, { ...parts, archive, tables, locale, say, write, now })) ? 0 : 1
+      return (await command.run({ ...parts, archive, options, tables, locale, say, write, now }, ...names)) ? 0 : 1
     } finally {
       await archive.close()
     }
   } catch (error) {
-    if (error instanceof Refused) complain(error.message)
-    else if (error instanceof TypeError && 'code' in error) complain(say.badOption(error.message.split('. ')[0] ?? ''))
-    else throw error
+    if (!(error instanceof Refused)) throw error
+    complain(error.message)
     return 1
   }
 }
 
-const read = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { lang: { type: 'string', default: 'ja' }, knowledge: { type: 'string' } },
-  })
+function read(args: readonly string[], say: Say): { readonly names: readonly string[]; readonly options: Options } {
+  try {
+    const { positionals, values } = parsed(args)
+    return { names: positionals, options: values }
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refused(say.badOption(error.message.split('. ')[0] ?? ''))
+    throw error
+  }
+}

@@ -1,7 +1,8 @@
 import { type Basis, decideAgain, Problem, type Replayable } from '../http/index.ts'
 import type { PastCall } from '../store/index.ts'
 import { type Difference, differences, identical } from './compare.ts'
-import { Refused, type Reviewing } from './parts.ts'
+import type { Reviewing } from './parts.ts'
+import { Refused } from './refused.ts'
 
 /**
  * Makes past decisions again and says whether they are the same, byte for byte, or what is different.

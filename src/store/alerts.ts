@@ -7,6 +7,8 @@ import type { Watched } from './watch.ts'
 /** How often cards are counted, and mutes of other instances looked up, in milliseconds. */
 const COUNT_MS = 600_000
 const LOOK_MS = 30_000
+/** Longest that one count may take; it is no sign that the storage is down. In milliseconds. */
+const COUNTING_MS = 20_000
 /** How far back the metrics count, in days. */
 const WINDOW_DAYS = 90
 const DAY_MS = 86_400_000
@@ -34,16 +36,22 @@ export function watchAlerts(storage: Watched, sites: HygieneBySite, clock: () =>
     // What could not be counted now is counted next time; until then the last count stands.
     under = under.then(work).catch(() => {})
   }
+  let counted = false
   const look = async () => {
-    const mutes = await storage.use(db => mutesNow(db, clock()))
-    known = { ...known, mutes }
+    if (!counted) return count()
+    known = { ...known, mutes: await storage.use(db => mutesNow(db, clock())) }
   }
   const count = async () => {
-    const since = new Date(clock().getTime() - WINDOW_DAYS * DAY_MS)
-    if ([...sites.values()].some(site => site.mute)) await storage.use(db => muteOverridden(db, sites, clock()))
-    const counted = { tallies: await storage.use(db => tallies(db, since)) }
-    known = { ...known, ...counted, rules: await storage.use(db => ruleTallies(db, since)) }
-    await look()
+    const now = clock()
+    const since = new Date(now.getTime() - WINDOW_DAYS * DAY_MS)
+    const switchedOn = [...sites.values()].some(({ mute }) => mute !== undefined)
+    if (switchedOn) await storage.patiently(db => muteOverridden(db, sites, now), COUNTING_MS)
+    known = {
+      tallies: await storage.patiently(db => tallies(db, since), COUNTING_MS),
+      rules: await storage.patiently(db => ruleTallies(db, since), COUNTING_MS),
+      mutes: await storage.patiently(db => mutesNow(db, now), COUNTING_MS),
+    }
+    counted = true
   }
   next(count)
   const timers = [setInterval(next, COUNT_MS, count).unref(), setInterval(next, LOOK_MS, look).unref()]

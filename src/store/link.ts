@@ -23,10 +23,12 @@ interface Place {
   /** A PostgreSQL database; without it the SQLite file is used. */
   readonly url?: string | undefined
   readonly file: string
+  /** Longest that a statement may run on PostgreSQL, in milliseconds. */
+  readonly patienceMs?: number
 }
 
-export function linkTo({ url, file }: Place, keyring: Keyring): Link {
-  const db = new Kysely<Schema>({ dialect: url === undefined ? sqliteDialect(file) : postgresDialect(url) })
+export function linkTo({ url, file, patienceMs }: Place, keyring: Keyring): Link {
+  const db = new Kysely<Schema>({ dialect: url === undefined ? sqliteDialect(file) : postgresDialect(url, patienceMs) })
   const types = { bytes: url === undefined ? 'blob' : 'bytea' } as const
   let prepared: Promise<Kysely<Schema>> | undefined
   const prepare = async () => {

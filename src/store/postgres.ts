@@ -1,14 +1,14 @@
 import { PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 
-/** Kysely over PostgreSQL. No wait is without an end, and a commit is on the disk before it is answered, whatever the server's default. */
-export function postgresDialect(url: string): PostgresDialect {
+/** Kysely over PostgreSQL. No statement runs longer than `patienceMs`, and a commit is on the disk before it is answered, whatever the server's default. */
+export function postgresDialect(url: string, patienceMs = 4_000): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
     max: 8,
     connectionTimeoutMillis: 2_000,
-    query_timeout: 4_000,
-    statement_timeout: 4_000,
+    query_timeout: patienceMs,
+    statement_timeout: patienceMs,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: 'shirube',

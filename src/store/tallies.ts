@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Schema } from './schema.ts'
 
-/** How the cards of one outcome fared. Each card counts once; one that was overridden and then accepted, as accepted. */
+/** How the cards of one outcome fared. */
 export interface Tally {
   readonly site: string
   readonly service: string
@@ -18,40 +18,54 @@ export interface Tally {
 
 /** By site, service, hook, outcome and version of the tables, since a time. Answers for a day that was asked for do not count. */
 export async function tallies(db: Kysely<Schema>, since: Date): Promise<readonly Tally[]> {
-  const fate = db
-    .selectFrom('feedback')
-    .select(['card', sql<number>`max(case when outcome = 'accepted' then 1 else 0 end)`.as('accepted')])
-    .groupBy('card')
-  const cards = db
-    .selectFrom('decisions')
-    .select(['card', 'service', 'hook', 'outcome', 'indicator', 'knowledge', 'person'])
-    .select(sql<string>`coalesce(site, '')`.as('site'))
-    .distinct()
-    .where('decided_at', '>=', since.toISOString())
-    .where('fate', '=', 'shown')
-    .where('trial', '=', 0)
-  const rows = await db
-    .selectFrom(cards.as('cards'))
-    .leftJoin(fate.as('fate'), 'fate.card', 'cards.card')
-    .select(['site', 'service', 'hook', 'outcome', 'indicator', 'knowledge'])
-    .select([
-      sql<number>`count(*)`.as('shown'),
-      sql<number>`sum(case when fate.accepted = 1 then 1 else 0 end)`.as('accepted'),
-      sql<number>`sum(case when fate.accepted = 0 then 1 else 0 end)`.as('overridden'),
-      sql<number>`count(distinct case when fate.accepted = 0 then person end)`.as('people'),
-    ])
-    .groupBy(['site', 'service', 'hook', 'outcome', 'indicator', 'knowledge'])
-    .orderBy('site')
-    .orderBy('service')
-    .orderBy('hook')
-    .orderBy('outcome')
+  const columns = ['service', 'hook', 'outcome', 'indicator', 'knowledge'] as const
+  const site = sql<string>`coalesce(decisions.site, '')`.as('site')
+  const shown = await shownSince(db, since)
+    .select(columns.map(column => `decisions.${column}` as const))
+    .select([site, sql<number>`count(*)`.as('shown')])
+    .groupBy(['decisions.site', ...columns.map(column => `decisions.${column}` as const)])
     .execute()
+  const fates = await judgedSince(db, since)
+    .select(columns.map(column => `decisions.${column}` as const))
+    .select([site, 'fate.accepted', sql<number>`count(*)`.as('cards')])
+    .select(sql<number>`count(distinct decisions.person)`.as('people'))
+    .groupBy(['decisions.site', ...columns.map(column => `decisions.${column}` as const), 'fate.accepted'])
+    .execute()
+  const kindOf = (row: Omit<(typeof shown)[number], 'shown'>) =>
+    JSON.stringify([row.site, row.service, row.hook, row.outcome, row.indicator, row.knowledge])
+  const byKind = Map.groupBy(fates, kindOf)
   // PostgreSQL counts in 64 bits, and its driver gives those as text.
-  return rows.map(({ shown, accepted, overridden, people, indicator, ...row }) => ({
-    ...{ ...row, indicator: indicator ?? '' },
-    ...{ shown: Number(shown), accepted: Number(accepted), overridden: Number(overridden), people: Number(people) },
-  }))
+  return shown
+    .map(row => {
+      const fate = (accepted: number) => byKind.get(kindOf(row))?.find(one => Number(one.accepted) === accepted)
+      return {
+        ...{ ...row, indicator: row.indicator ?? '', shown: Number(row.shown) },
+        ...{ accepted: Number(fate(1)?.cards ?? 0), overridden: Number(fate(0)?.cards ?? 0) },
+        people: Number(fate(0)?.people ?? 0),
+      }
+    })
+    .sort((a, b) => kindOf(a).localeCompare(kindOf(b)))
 }
+
+const shownSince = (db: Kysely<Schema>, since: Date) =>
+  db
+    .selectFrom('decisions')
+    .where('decisions.decided_at', '>=', since.toISOString())
+    .where('decisions.fate', '=', 'shown')
+    .where('decisions.trial', '=', 0)
+
+/** The cards shown that feedback came for, each with its fate: a card that was overridden and then accepted, as accepted. */
+const judgedSince = (db: Kysely<Schema>, since: Date) =>
+  shownSince(db, since).innerJoin(
+    db
+      .selectFrom('feedback')
+      .select(['card', sql<number>`max(case when outcome = 'accepted' then 1 else 0 end)`.as('accepted')])
+      .where('received_at', '>=', since.toISOString())
+      .groupBy('card')
+      .as('fate'),
+    'fate.card',
+    'decisions.card',
+  )
 
 /** How often cards on which a rule gave one answer were accepted and overridden. */
 export interface RuleTally {
@@ -64,28 +78,21 @@ export interface RuleTally {
 
 /** By rule and reason, of the cards that feedback came for since a time. */
 export async function ruleTallies(db: Kysely<Schema>, since: Date): Promise<readonly RuleTally[]> {
-  const rows = await db
-    .selectFrom('decisions')
-    .innerJoin('feedback', 'feedback.card', 'decisions.card')
-    .select(['decisions.card', 'decisions.reasons'])
-    .select(sql<number>`max(case when feedback.outcome = 'accepted' then 1 else 0 end)`.as('accepted'))
-    .where('decisions.decided_at', '>=', since.toISOString())
-    .where('decisions.fate', '=', 'shown')
-    .where('decisions.trial', '=', 0)
-    .groupBy(['decisions.card', 'decisions.reasons'])
+  const rows = await judgedSince(db, since)
+    .select(['decisions.reasons', 'fate.accepted', sql<number>`count(*)`.as('cards')])
+    .groupBy(['decisions.reasons', 'fate.accepted'])
     .execute()
   const counts = new Map<string, { accepted: number; overridden: number }>()
-  for (const { reasons, accepted } of rows)
+  for (const { reasons, accepted, cards } of rows)
     for (const reason of JSON.parse(reasons) as readonly unknown[]) {
       const key = JSON.stringify(reason)
       const count = counts.get(key) ?? { accepted: 0, overridden: 0 }
       counts.set(key, count)
-      if (Number(accepted) === 1) count.accepted++
-      else count.overridden++
+      count[Number(accepted) === 1 ? 'accepted' : 'overridden'] += Number(cards)
     }
   return [...counts].map(([key, count]) => {
-    const [rule = '', answer = '', why = ''] = JSON.parse(key) as readonly (string | undefined)[]
-    return { rule, answer, why: why ?? '', ...count }
+    const [rule = '', answer = '', why] = JSON.parse(key) as readonly (string | null)[]
+    return { rule: rule ?? '', answer: answer ?? '', why: why ?? '', ...count }
   })
 }
 

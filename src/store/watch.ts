@@ -16,6 +16,8 @@ export interface Watched {
   use<T>(work: Work<T>): Promise<T>
   /** The same for what a call waits for: rejects at once while the storage is known to be down. */
   quickly<T>(work: Work<T>, ms: number): Promise<T>
+  /** The same for what may take long, and says nothing of whether the storage is there. */
+  patiently<T>(work: Work<T>, ms: number): Promise<T>
   reachable(): boolean
   close(): Promise<void>
 }
@@ -40,6 +42,7 @@ export function watch(link: Link, noticed: (reachable: boolean, error?: unknown)
   return {
     use,
     quickly: (work, ms) => (reachable ? within(work, ms) : Promise.reject(new Error('storage is down'))),
+    patiently: within,
     reachable: () => reachable,
     close: async () => {
       clearInterval(probe)

@@ -60,7 +60,16 @@ async function keeping() {
     onTestFinished(() => archive.close())
     return async (id: string, changed: Tables = tables) => {
       const written: string[] = []
-      const parts = { services, distil, answer, archive, tables: changed, locale: 'ja', say: phrases.ja } as const
+      const parts = {
+        services,
+        distil,
+        answer,
+        options: { lang: 'ja' },
+        archive,
+        tables: changed,
+        locale: 'ja',
+        say: phrases.ja,
+      } as const
       const same = await replay(id, { ...parts, write: text => void written.push(text), now: clock() })
       return { same, text: written.join('') }
     }

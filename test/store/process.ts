@@ -10,8 +10,8 @@ import { type EmptyStore, folder } from './stores.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
-const configured = (file: string, more: string) => `
-callers: trusted-network
+const configured = (file: string, more: string, site: string) => `
+${site}
 facility:
   type: hub
   filed: [D006-19, B011-5]
@@ -24,10 +24,10 @@ storage:
 ${more}
 `
 
-/** The real program as its own process on this storage; `more` are further lines of its storage section. */
-export function spawnServer({ file, env }: EmptyStore, more = '') {
+/** The real program as its own process on this storage; `more` are further lines of its storage section, `site` of the whole. */
+export function spawnServer({ file, env }: EmptyStore, more = '', site = 'callers: trusted-network') {
   const config = join(folder(), 'shirube.yaml')
-  writeFileSync(config, configured(file, more))
+  writeFileSync(config, configured(file, more, site))
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: config, ...env },
@@ -38,8 +38,8 @@ export function spawnServer({ file, env }: EmptyStore, more = '') {
 }
 
 /** The program, listening. */
-export async function startServer(store: EmptyStore, more?: string) {
-  const child = spawnServer(store, more)
+export async function startServer(store: EmptyStore, more?: string, site?: string) {
+  const child = spawnServer(store, more, site)
   const lines = createInterface(child.stdout)
   let url: unknown
   while (typeof url !== 'string') url = JSON.parse(String(await once(lines, 'line'))).url
@@ -59,8 +59,12 @@ export async function refused(store: EmptyStore, more?: string) {
   return { stderr, code }
 }
 
-export const postJson = (url: string, body: unknown) =>
-  fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+export const postJson = (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 /** A way to a PostgreSQL that a test can cut and mend. */
 export async function wayTo(database: string) {
