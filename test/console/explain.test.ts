@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { services } from '../../cds-services/index.ts'
-import type { Asked, Branch, Explained } from '../../src/console/shapes/explained.ts'
+import type { Asked, Branch, Explained, Reply } from '../../src/console/shapes/explained.ts'
 import { stories } from '../patients/bundles.ts'
 import { callFor, serveConsole, story } from './serve-console.ts'
 
@@ -64,6 +64,40 @@ describe('an explanation', () => {
   it('has no opinion where the service is silent', async () => {
     const { body } = await explained('test-timing-patient-view', callFor(story('suspected-diagnosis-only')))
     expect(body).toMatchObject({ cards: [], opinions: [], paragraphs: {} })
+  })
+})
+
+describe('all services at once', () => {
+  it('answer as each of them alone', { timeout: 60_000 }, async () => {
+    const { post } = await serveConsole()
+    const call = callFor(story('mcrpc-brca2-flag'), '2026-06-15', { changes: { 'fitness.ecog': 2 } })
+    const { body } = await post('/console/api/explain', call)
+    const replies = body as readonly Reply[]
+    expect(replies.map(({ id }) => id)).toEqual(ids)
+    for (const { id, answer } of replies)
+      expect(answer, id).toEqual((await post(`/console/api/explain/${id}`, call)).body)
+  })
+
+  it('do not fall silent where one refuses, and refuse together what is wrong for all', async () => {
+    const { post } = await serveConsole()
+    const old = callFor(story('second-primary-after-panel'), '2024-05-31')
+    const { status, body } = await post('/console/api/explain', old)
+    const replies = body as readonly Reply[]
+    expect(status).toBe(200)
+    expect(replies.filter(({ refused }) => refused).map(({ id }) => id)).toContain('test-timing-patient-view')
+    expect(replies.some(({ answer }) => answer)).toBe(true)
+    for (const [wrong, code] of [
+      [{ ...old, hook: 'patient-poke' }, 400],
+      [{ ...old, context: {} }, 400],
+      [{ ...old, prefetch: {} }, 412],
+      [[], 400],
+    ] as const) {
+      const refused = await post('/console/api/explain', wrong)
+      expect([refused.status, (refused.body as fhir4.OperationOutcome).resourceType]).toEqual([
+        code,
+        'OperationOutcome',
+      ])
+    }
   })
 })
 

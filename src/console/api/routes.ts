@@ -1,7 +1,7 @@
 import { fhirBases } from '../../fhir/index.ts'
 import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
 import type { Settings } from '../shapes/settings.ts'
-import { explain } from './explain/explain.ts'
+import { explain, explainAll } from './explain/explain.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
@@ -30,6 +30,7 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     read('matrix', matrix(parts)),
     read('knowledge', knowledgeState(parts)),
     read('knowledge/changes', knowledgeChanges(parts)),
+    ask('explain', explainAll(parts, endpoints)),
     ask('explain/:id', findEndpoint(endpoints), explain(parts)),
     ask('timeline', timeline(parts)),
   ]

@@ -22,6 +22,14 @@ export interface Explained {
   readonly sections: Readonly<Record<string, string>>
 }
 
+/** One of `POST /console/api/explain`: what a service answered, or why it refused, in words. */
+export interface Reply {
+  readonly id: string
+  readonly title: string
+  readonly answer?: Explained
+  readonly refused?: string
+}
+
 /** What one body of rules makes of the case. */
 export interface Opinion {
   readonly regime: RegimeInForce

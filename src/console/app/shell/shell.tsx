@@ -18,6 +18,8 @@ export function Shell() {
   const route = useRoute()
   const settings = useRemote(locale, signal => ask<Settings>('console/api/settings', { locale, signal }))
   const view = views.find(({ id }) => id === route.view) ?? views[0]
+  // Fetched beside the settings; should it fail, the outlet says so.
+  useEffect(() => void view.load().catch(() => {}), [view])
   useEffect(() => {
     document.title = `${view.title[locale]}｜${say.name}`
   }, [view, locale])

@@ -1,21 +1,12 @@
 import type { Locale } from '#case'
-import type { Explained } from '../../../shapes/explained.ts'
-import type { ServiceAtHook } from '../../../shapes/settings.ts'
+import type { Reply } from '../../../shapes/explained.ts'
 import type { Timeline } from '../../../shapes/timeline.ts'
 import { ask } from '../../api.ts'
 import { useLocale } from '../../locale.tsx'
 import type { Prefetch } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
-import { useSettings } from '../../settings.tsx'
 import { hookCall } from './hook-request.ts'
 import type { PatientVisit } from './visit.ts'
-
-/** What one service answered, or why it gave no answer: one that is refused does not silence the others. */
-export interface Reply {
-  readonly service: ServiceAtHook
-  readonly answer?: Explained
-  readonly error?: Error
-}
 
 /** A visit with the record that was read for it. */
 export interface Look extends PatientVisit {
@@ -26,18 +17,9 @@ export interface Look extends PatientVisit {
 /** What every service at this hook answers, in the order of discovery. Without a look nothing is asked. */
 export function useReplies(look: Look | undefined): Remote<readonly Reply[]> {
   const { locale } = useLocale()
-  const { services } = useSettings()
   return useRemote(look && keyOf(look, locale), async signal => {
-    if (look === undefined) return []
-    const body = await hookCall({ ...look, locale }, signal)
-    const reply = async (service: ServiceAtHook): Promise<Reply> => {
-      try {
-        return { service, answer: await ask(`console/api/explain/${service.id}`, { locale, signal, body }) }
-      } catch (error) {
-        return { service, error: error instanceof Error ? error : new Error(String(error)) }
-      }
-    }
-    return Promise.all(services.filter(({ hook }) => hook === look.hook).map(reply))
+    const body = look && (await hookCall({ ...look, locale }, signal))
+    return ask<readonly Reply[]>('console/api/explain', { locale, signal, body })
   })
 }
 

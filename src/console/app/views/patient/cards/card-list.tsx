@@ -1,7 +1,6 @@
-import type { Explained, Opinion } from '../../../../shapes/explained.ts'
+import type { Explained, Opinion, Reply } from '../../../../shapes/explained.ts'
 import { useWords } from '../../../locale.tsx'
 import { Failure } from '../../../parts/failure.tsx'
-import type { Reply } from '../answers.ts'
 import { Tree } from '../tree/tree.tsx'
 import { CardBox } from './card-box.tsx'
 import { words } from './words.ts'
@@ -23,11 +22,11 @@ export function CardList({ replies, fhirPath }: Props) {
         <Answer key={answer.service.id} answer={answer} fhirPath={fhirPath} />
       ))}
       {replies.map(
-        ({ service, error }) =>
-          error && (
-            <section key={service.id} class="answer">
-              <h3>{service.title}</h3>
-              <Failure error={error} />
+        ({ id, title, refused }) =>
+          refused && (
+            <section key={id} class="answer">
+              <h3>{title}</h3>
+              <Failure error={new Error(refused)} />
             </section>
           ),
       )}
