@@ -1,5 +1,9 @@
 import type { Note, Told } from '#cards'
-import type { Rule } from '#rule'
+import { ask, type Rule } from '#rule'
+import { facilityAdvice } from '../shared/facility-advice.ts'
+import { onlyNotFiled } from '../shared/only-not-filed.ts'
+import { useOf } from '../shared/panel-use.ts'
+import { orderPayable } from '../shared/payability.ts'
 import { type Bill, billOf } from './bill.ts'
 import { claimNotes } from './claim-notes.ts'
 import { counselling } from './counselling.ts'
@@ -14,7 +18,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
   const bill = billOf(told)
   if (bill === undefined) return []
   if (told.regime === 'report-2025') return ledger(told, bill)
-  if (told.outcome === 'not-payable' && subjectOf(told.c).of === 'order') return facility(told)
+  if (told.outcome === 'not-payable' && subjectOf(told.c).of === 'order') return [...facility(told), ...referral(told)]
   return [
     ...companionLines(told, bill),
     ...remainder(told, bill),
@@ -192,6 +196,10 @@ const relatives = ({ k }: Told<Outcome>, { companion }: Bill): readonly Note[] =
     : []
 
 const GENOME_HOSPITALS: readonly string[] = ['core', 'hub', 'cooperative-ep', 'cooperative']
+
+/** Where the hospital has not filed the test, and nothing else is in its way: where to refer, and what it may do itself. */
+const referral = ({ c, k }: Told<Outcome>): readonly Note[] =>
+  onlyNotFiled(ask(orderPayable[useOf(c)], c, k)) ? facilityAdvice({ c, k }) : []
 
 /** A hospital that is not designated does not order the test itself; it refers. */
 const facility = ({ c: { facility: us } }: Told<Outcome>): readonly Note[] =>

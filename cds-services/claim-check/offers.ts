@@ -1,11 +1,11 @@
 import type { Author, Offer, Told } from '#cards'
 import { answerOf } from '#rule'
-import { offers as judgements } from '../test-timing/offers.ts'
+import { judgementOffers } from '../test-timing/offers.ts'
 import { explainedInWriting } from './rules/explained-in-writing.ts'
 
 /** The judgements that are missing, as test-timing offers them; where the explanation is, a draft Task to give it. */
 export const offers = (told: Told, author: Author): readonly Offer[] => [
-  ...judgements(told, author),
+  ...judgementOffers(told, author),
   ...(answerOf(told.finding, explainedInWriting) === 'no' ? [explanation(told, author)] : []),
 ]
 

@@ -4,9 +4,14 @@ import { missingFacts, openReasons } from '#rule'
 import type { Outcome } from './outcome.ts'
 import { awaited, missingRoles } from './values.ts'
 
-const listed = (names: readonly string[], locale: Locale) => names.join(locale === 'ja' ? '、' : ', ')
+/** The first of them; the card lists all. */
+function listed(names: readonly string[], locale: Locale, most = 3): string {
+  const more = names.length - most
+  const said = names.slice(0, most).join(locale === 'ja' ? '、' : ', ')
+  if (more <= 0) return said
+  return locale === 'ja' ? `${said}ほか${more}` : `${said} and ${more} more`
+}
 
-/** The roles in words; the letter goes first, so that a summary that is cut still tells them apart. */
 const missing = (told: Told<Outcome>, locale: Locale) =>
   listed(
     missingRoles(told).map(role => told.words.role(role)),
@@ -26,11 +31,9 @@ function why(told: Told<Outcome>, locale: Locale): string {
   if (waiting.length > 0 && facts.every(fact => fact === 'meeting.members.reply'))
     return locale === 'ja'
       ? `返事待ち：${listed(waiting, locale)}。全員が出席すればそろいます`
-      : `awaiting replies from ${listed(waiting, locale)}; complete if all attend`
-  const lacking = listed(
-    facts.map(fact => labels[fact][locale]),
-    locale,
-  )
+      : `replies awaited from ${listed(waiting, locale, 2)}`
+  const names = facts.map(fact => labels[fact][locale])
+  const lacking = listed(names, locale, locale === 'ja' ? 2 : 1)
   return locale === 'ja' ? `記録にないもの：${lacking}` : `not on record: ${lacking}`
 }
 
@@ -61,7 +64,7 @@ const points: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   },
   'age-open': {
     ja: 'この年齢でキ（小児がん）が要るかは定められていません。厳しい読みでは必要です',
-    en: 'strictly, a pediatric oncologist (キ) is needed at this age',
+    en: 'strictly, a pediatric oncologist is needed at this age',
   },
 }
 
@@ -84,7 +87,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'warning',
     summary: {
       ja: told => `エキスパートパネル${day(told, 'ja')}の構成員がそろうかは未確定です。${why(told, 'ja')}`,
-      en: told => `Whether the expert panel${day(told, 'en')} has its quorum is open: ${why(told, 'en')}`,
+      en: told => `Quorum of the expert panel${day(told, 'en')} is open: ${why(told, 'en')}`,
     },
   },
   quorum: {

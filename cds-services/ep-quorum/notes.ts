@@ -1,11 +1,14 @@
 import type { Note, Told } from '#cards'
 import type { Member } from '#case'
+import { openReasons } from '#rule'
+import { referralNotes } from '../shared/facility-advice.ts'
 import type { Outcome } from './outcome.ts'
 import { seats } from './seats.ts'
 import { attends } from './standing.ts'
 
 /** What stands beside the answer: what the secretary still has to see to, and what the notice asks of the membership. */
 export const notes = (told: Told<Outcome>): readonly Note[] => [
+  ...host(told),
   ...otherMeetings(told),
   ...replies(told),
   ...supplied(told),
@@ -14,6 +17,10 @@ export const notes = (told: Told<Outcome>): readonly Note[] => [
   ...agreement(told),
   ...past(told),
 ]
+
+/** Where the panel is held that this hospital sends its cases to. */
+const host = ({ c, finding }: Told<Outcome>): readonly Note[] =>
+  openReasons(finding).includes('held-elsewhere') ? referralNotes(c, 'expert-panel') : []
 
 function otherMeetings({ c }: Told<Outcome>): readonly Note[] {
   const { on, others = [] } = c.meeting ?? {}

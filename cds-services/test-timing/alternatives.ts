@@ -2,6 +2,7 @@ import type { Told } from '#cards'
 import { addDays, type IsoDate } from '#case'
 import { answerOf, ask, leaves } from '#rule'
 import { covers } from '../shared/covers.ts'
+import { mayNotOrder } from '../shared/facility-advice.ts'
 import { useOf } from '../shared/panel-use.ts'
 import type { Outcome } from './outcome.ts'
 import { advancedCare } from './question.ts'
@@ -27,7 +28,7 @@ export function alternatives({
   )
   return [
     ...(onlyBloodLeft ? (['blood-after-tissue-failure'] as const) : []),
-    ...(!used && cdxItemsFor(c.tumor?.groups, k).length > 0 ? (['cdx-route'] as const) : []),
+    ...(!used && !mayNotOrder(c) && cdxItemsFor(c.tumor?.groups, k).length > 0 ? (['cdx-route'] as const) : []),
     ...(!used && ask(advancedCare, c, k).is !== 'no' ? (['advanced-care'] as const) : []),
   ]
 }

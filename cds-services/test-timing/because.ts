@@ -11,8 +11,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: () => 'This hospital has filed for D006-19',
   },
   'not-filed': {
-    ja: () => '当院はがんゲノムプロファイリング検査の施設基準を届け出ていません。届出施設へ紹介してください',
-    en: () => 'This hospital has not filed for D006-19; refer to one that has',
+    ja: () => '当院はがんゲノムプロファイリング検査（D006-19）の施設基準を届け出ていません',
+    en: () => 'This hospital has not filed for D006-19',
   },
   'approved-solid-panel': {
     ja: (f, w) => `${w.panel(String(f.panel))}は固形腫瘍のパネルとして保険適用されています`,

@@ -1,6 +1,7 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels, type Phrase } from '#case'
 import { missingFacts } from '#rule'
+import { onlyNotFiled } from '../shared/only-not-filed.ts'
 import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
 import { alternatives, lastSafeOrderDate } from './alternatives.ts'
 import { focus, type Outcome } from './outcome.ts'
@@ -63,13 +64,17 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'warning',
     summary: {
       ja: told => {
+        if (onlyNotFiled(told.finding))
+          return `当院では${testOf(told, 'ja')}を算定できません（届出なし）。届出施設へ紹介してください`
         const ways = alternatives(told).length > 0 ? '。ほかの方法があります' : ''
         return told.c.judgement?.standardTherapy?.value === 'ongoing' && useOf(told.c) === 'profile'
           ? `標準治療の継続中のため、${testOf(told, 'ja')}は保険で算定できません${ways}`
           : `${testOf(told, 'ja')}は、現時点では保険で算定できません${ways}`
       },
       en: told =>
-        `${testOf(told, 'en')} cannot be billed to insurance now${alternatives(told).length > 0 ? '; other ways are open' : ''}`,
+        onlyNotFiled(told.finding)
+          ? `${testOf(told, 'en')} cannot be billed here (not filed): refer the patient to a hospital that has filed`
+          : `${testOf(told, 'en')} cannot be billed to insurance now${alternatives(told).length > 0 ? '; other ways are open' : ''}`,
     },
   },
   'attestation-needed': {

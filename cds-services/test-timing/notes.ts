@@ -1,5 +1,7 @@
 import type { Note, Told } from '#cards'
 import type { Case, Line, Locale, Phrase } from '#case'
+import { facilityAdvice } from '../shared/facility-advice.ts'
+import { onlyNotFiled } from '../shared/only-not-filed.ts'
 import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
 import { alternatives, cdxItemsFor, lastSafeOrderDate } from './alternatives.ts'
 import type { Outcome } from './outcome.ts'
@@ -8,6 +10,7 @@ import type { Outcome } from './outcome.ts'
 export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.regime === 'report-2025') return []
   return [
+    ...(onlyNotFiled(told.finding) ? facilityAdvice(told) : []),
     ...profileInHand(told),
     ...otherWays(told),
     ...(useOf(told.c) === 'profile' ? [...fastCancer(told), ...history(told), ...prompts(told)] : []),

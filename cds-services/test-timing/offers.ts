@@ -1,7 +1,10 @@
 import type { Author, Offer, Told } from '#cards'
 import type { MissingFact, Phrase, StandardTherapyStatus } from '#case'
 import { leaves } from '#rule'
+import { referralOffers } from '../shared/facility-advice.ts'
 import { cgpCoding, judgementDraft } from '../shared/judgement-draft.ts'
+import { onlyNotFiled } from '../shared/only-not-filed.ts'
+import type { Outcome } from './outcome.ts'
 
 const statuses: readonly (Phrase & { readonly code: StandardTherapyStatus })[] = [
   { code: 'expected-to-finish', ja: '標準治療の終了が見込まれる', en: 'Standard therapy is expected to finish' },
@@ -20,8 +23,14 @@ const tissueReasons: readonly Phrase[] = [
   },
 ]
 
+/** Where this hospital may not order, a draft Task for the referral; else a draft for each judgement that is missing. */
+export const offers = (told: Told<Outcome>, author: Author): readonly Offer[] =>
+  onlyNotFiled(told.finding)
+    ? referralOffers(told.c, 'panel', author.patient, author.practitioner)
+    : judgementOffers(told, author)
+
 /** For each judgement that is missing, the draft Observation that records it, ready for the physician to accept. */
-export function offers({ c, finding }: Told, author: Author): readonly Offer[] {
+export function judgementOffers({ c, finding }: Told, author: Author): readonly Offer[] {
   const { practitioner } = author
   if (practitioner === undefined) return []
   const missing = new Set<MissingFact>(

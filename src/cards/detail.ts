@@ -4,7 +4,7 @@ import { flips, type Leaf } from '#rule'
 import type { Asked } from './asked.ts'
 import { documents, place } from './basis.ts'
 import type { Explanation } from './explanation.ts'
-import { bullets, plain, quotable } from './markdown.ts'
+import { address, bullets, plain, quotable } from './markdown.ts'
 import { phrases } from './phrases.ts'
 import { sentence } from './sentence.ts'
 import type { Note, Service, Told } from './service.ts'
@@ -28,7 +28,7 @@ export function detail(
     return text
   }
   const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, quotable), places(e.sourcesOf(leaf)))
-  const noted = (note: Note) => p.cite(plain(note.text[locale]), places(e.noteSources(note)))
+  const noted = (note: Note) => p.cite(noteText(note, locale), places(e.noteSources(note)))
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? [`**${title}**\n\n${bullets([...new Set(lines)])}`] : []
   return [
@@ -50,6 +50,9 @@ export function detail(
     ]),
   ].join('\n\n')
 }
+
+const noteText = ({ text, link }: Note, locale: Locale) =>
+  link ? `${plain(text[locale])} [${plain(link.label[locale])}](${address(link.url)})` : plain(text[locale])
 
 function flipLines(service: Service, { finding }: Told, e: Explanation, locale: Locale): readonly string[] {
   const p = phrases[locale]

@@ -38,3 +38,7 @@ export function summaryLine(text: string): string {
   }
   return `${cut}…`
 }
+
+/** An address as a Markdown link may hold it: no space, no bracket that would end it. */
+export const address = (url: string) =>
+  new URL(url).href.replace(/[()\s]/g, found => `%${found.charCodeAt(0).toString(16)}`)

@@ -1,7 +1,7 @@
 import { type Regime, type Source, standing } from '#knowledge'
 import type { Leaf } from '#rule'
 import type { Asked } from './asked.ts'
-import { linksTo } from './basis.ts'
+import { linksIn, linksTo } from './basis.ts'
 import type { Card, DecisionReason } from './card.ts'
 import { detail } from './detail.ts'
 import { explain } from './explanation.ts'
@@ -24,6 +24,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
   const summary = summaryLine(`${mark}${headline.summary[locale](told)}`)
   const explanation = explain(service, regime, told, asked)
   const { sources } = explanation
+  const links = [...linksIn([...explanation.lead, ...explanation.notes], locale), ...linksTo(sources, locale)]
   const offers = state === 'in-force' ? (service.offers?.(told, asked.author) ?? []) : []
 
   return {
@@ -41,7 +42,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
       selectionBehavior: 'any',
     }),
     overrideReasons: overrideReasons(locale),
-    ...(sources.length > 0 && { links: linksTo(sources, locale) }),
+    ...(links.length > 0 && { links }),
     extension: {
       'org.w3id.shirube.decision': {
         service: service.id,

@@ -45,6 +45,11 @@ export interface Service<R extends string = string, O extends string = string> {
   offers?(told: Told<O>, by: Author): readonly Offer[]
 }
 
+export interface PageLink {
+  readonly label: Phrase
+  readonly url: string
+}
+
 export interface Told<O extends string = string> {
   readonly c: Case
   readonly k: Knowledge
@@ -88,6 +93,8 @@ export type Sentence = Readonly<Record<Locale, (facts: Facts, words: Words) => s
 export interface Note {
   readonly text: Phrase
   readonly cites?: Rule['cites']
+  /** A page to go to from here. */
+  readonly link?: PageLink
 }
 
 /**

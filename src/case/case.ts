@@ -3,6 +3,7 @@ import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
 import type { GeneticReferral } from './germline.ts'
 import type { Meeting } from './meeting.ts'
+import type { Referral } from './referral.ts'
 import type { Background, Registration } from './registration.ts'
 import type { Seen } from './seen.ts'
 import type { CcatReport, PanelOrder, PanelTest, Profile } from './testing.ts'
@@ -137,6 +138,8 @@ export interface Facility {
   readonly ncch1901Site?: boolean
   /** Uses outside the label that this hospital has looked up on a published list. */
   readonly listedUses?: readonly ListedUse[]
+  /** Where this hospital refers patients for what it may not do itself. */
+  readonly referTo?: readonly Referral[]
   /** Days from order to explained result, as this hospital observes them. */
   readonly turnRoundDays?: number
 }

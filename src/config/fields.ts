@@ -58,6 +58,8 @@ export const allowed = {
   text: z.string(expects('a text')).min(1, expects('a text')),
   url: z.url({ protocol: /^https?$/, ...expects('the address of the list') }),
   folder: z.string(expects('an absolute path of a folder')).startsWith('/', expects('an absolute path of a folder')),
+  page: z.url({ protocol: /^https?$/, ...expects('the address of a page, http or https') }),
+  line: z.string(expects('a name')).regex(/^\S[^\p{Cc}]{0,79}$/u, 'expected a name of one line, at most 80 characters'),
   day: z
     .string(expects('a day, YYYY-MM-DD'))
     .refine(isIsoDate, 'expected a day, YYYY-MM-DD')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Facility } from '#case'
+import { type Facility, referralPurposes } from '#case'
 import type { ListedServer } from '../network/index.ts'
 import { allowed } from './fields.ts'
 import { type Hygiene, hygiene } from './hygiene.ts'
@@ -29,6 +29,15 @@ const listedUse = z.strictObject(
   allowed.mapping,
 )
 
+const referral = z.strictObject(
+  {
+    name: allowed.line,
+    for: z.array(allowed.oneOf(...referralPurposes), allowed.list).min(1, 'expected at least one purpose'),
+    url: allowed.page,
+  },
+  allowed.mapping,
+)
+
 const facility = z.strictObject(
   {
     type: allowed.oneOf('core', 'hub', 'cooperative-ep', 'cooperative', 'cancer-hospital', 'other'),
@@ -38,6 +47,7 @@ const facility = z.strictObject(
     ncch1901Site: allowed.trueOrFalse,
     turnRoundDays: allowed.whole(1, 365),
     listedUses: z.array(listedUse, allowed.list).exactOptional(),
+    referTo: z.array(referral, allowed.list).exactOptional(),
   },
   allowed.mapping,
 )

@@ -3,6 +3,7 @@ import { fee, feeExclusion, feeStep, labPrice, wardBundle } from './tables/billi
 import { cdx } from './tables/cdx.ts'
 import { cdxItem, germlineSign, haemIndication } from './tables/coverage.ts'
 import { epRole } from './tables/expert-panel.ts'
+import { facilityAct } from './tables/facility.ts'
 import { companionTest, panel, specimenLimit } from './tables/panel.ts'
 import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
 import { registrationItem } from './tables/registration.ts'
@@ -28,6 +29,7 @@ export const schemas = {
   germlineSigns: { path: 'knowledge/germline-signs', row: germlineSign },
   epRoles: { path: 'knowledge/ep-roles', row: epRole },
   registrationItems: { path: 'knowledge/registration-items', row: registrationItem },
+  facilityActs: { path: 'knowledge/facility-acts', row: facilityAct },
   ungatedUses: { path: 'knowledge/ungated-uses', row: ungatedUse },
   pathways: { path: 'knowledge/pathways', row: pathway },
   absentPathways: { path: 'knowledge/absent-pathways', row: absentPathway },

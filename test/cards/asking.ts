@@ -5,6 +5,7 @@ import { ccatRegistration } from '../../cds-services/ccat-registration/service.t
 import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
 import { cdxJustification } from '../../cds-services/cdx-justification/service.ts'
 import { claimCheck } from '../../cds-services/claim-check/service.ts'
+import { epQuorum } from '../../cds-services/ep-quorum/service.ts'
 import { epWaiver } from '../../cds-services/ep-waiver/service.ts'
 import { germlineReferral } from '../../cds-services/germline-referral/service.ts'
 import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts'
@@ -13,6 +14,7 @@ import { cases as registrationCases } from '../cds-services/ccat-registration/ca
 import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
 import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
 import { cases as claimCases } from '../cds-services/claim-check/cases.ts'
+import { cases as quorumCases } from '../cds-services/ep-quorum/cases.ts'
 import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
 import { cases as germlineCases } from '../cds-services/germline-referral/cases.ts'
 import { cases as pathwayCases } from '../cds-services/off-label-pathway/cases.ts'
@@ -64,6 +66,7 @@ export const allCards: readonly Told[] = [
   { service: testTiming, cases: timingCases },
   { service: cdxChoice, cases: choiceCases },
   { service: epWaiver, cases: waiverCases },
+  { service: epQuorum, cases: quorumCases },
   { service: offLabelPathway, cases: pathwayCases },
   { service: cdxJustification, cases: justificationCases },
   { service: claimCheck, cases: claimCases },

@@ -183,6 +183,7 @@ describe('lists everything that is missing, a line for each', () => {
   })
 })
 
+const partner = { name: '架空大学病院', for: ['panel', 'expert-panel'], url: 'https://hospital.example.jp/genome' }
 const listedUse = {
   rung: 'notified-off-label',
   drug: 'trastuzumab',
@@ -194,6 +195,11 @@ const listedUse = {
 it('reads the off-label uses that a hospital has looked up', () => {
   const read = readConfig({ ...complete, facility: { ...facility, listedUses: [listedUse] } })
   expect(read.sites.get('default')?.facility.listedUses).toEqual([listedUse])
+})
+
+it('reads where a hospital refers its patients', () => {
+  const read = readConfig({ ...complete, facility: { ...facility, referTo: [partner] } })
+  expect(read.sites.get('default')?.facility.referTo).toEqual([partner])
 })
 
 describe('refuses', () => {
@@ -241,6 +247,31 @@ describe('refuses', () => {
       'a listed use without its list',
       { facility: { ...facility, listedUses: [{ ...listedUse, list: 'intranet' }] } },
       'facility.listedUses.0.list: expected the address of the list',
+    ],
+    [
+      'a hospital to refer to without a page',
+      { facility: { ...facility, referTo: [{ ...partner, url: 'ext. 1234' }] } },
+      'facility.referTo.0.url: expected the address of a page',
+    ],
+    [
+      'a hospital to refer to for nothing',
+      { facility: { ...facility, referTo: [{ ...partner, for: [] }] } },
+      'facility.referTo.0.for: expected at least one purpose',
+    ],
+    [
+      'a hospital to refer to for what we do not know',
+      { facility: { ...facility, referTo: [{ ...partner, for: ['surgery'] }] } },
+      'facility.referTo.0.for.0: expected one of panel, expert-panel, genetic-counseling',
+    ],
+    [
+      'a hospital to refer to without a name',
+      { facility: { ...facility, referTo: [{ ...partner, name: ' ' }] } },
+      'facility.referTo.0.name: expected a name of one line',
+    ],
+    [
+      'a name of two lines',
+      { facility: { ...facility, referTo: [{ ...partner, name: 'A\nB' }] } },
+      'facility.referTo.0.name: expected a name of one line',
     ],
     ['plain http', { fhirServers: ['http://ehr.example.jp/fhir'] }, 'fhirServers.0.base: expected an https URL'],
     [

@@ -35,9 +35,9 @@ const doubled = meeting(...without(pathologist, molecular), both)
 
 describe('the outcome of ep-quorum', () => {
   it.each<[string, Partial<Case>, string, object]>([
-    ['everyone attends', complete, 'quorum', { missingRoles: [], overlaps: [], mode: 'real-time' }],
+    ['everyone attends', complete, 'quorum', { mode: 'real-time' }],
     ['a six-year-old without キ', aged(6), 'no-quorum', { missingRoles: ['paediatric-oncology'] }],
-    ['a six-year-old with キ', aged(6, { meeting: meeting(...members, pediatrician) }), 'quorum', { missingRoles: [] }],
+    ['a six-year-old with キ', aged(6, { meeting: meeting(...members, pediatrician) }), 'quorum', {}],
     [
       'sequencing in house without カ',
       { ...complete, facility: { type: 'hub', sequencing: 'in-house' } },
@@ -66,36 +66,32 @@ describe('the outcome of ep-quorum', () => {
       'no birth date',
       { tumor: { kind: 'solid' }, facility: { type: 'hub', sequencing: 'outsourced' }, meeting: meeting(...members) },
       'flag',
-      { missingRoles: [] },
+      {},
     ],
-    [
-      'a reply is owed',
-      { ...complete, meeting: meeting(...without(attending), invited(attending)) },
-      'flag',
-      { missingRoles: [] },
-    ],
+    ['a reply is owed', { ...complete, meeting: meeting(...without(attending), invited(attending)) }, 'flag', {}],
     [
       'a blood cancer, a chair empty',
       { ...complete, tumor: { kind: 'hematologic' }, meeting: meeting(...without(geneticist)) },
       'flag',
-      { missingRoles: [] },
+      {},
     ],
     [
       'held elsewhere, a chair empty',
       { ...complete, facility: { type: 'cooperative' }, meeting: meeting(...without(geneticist)) },
       'flag',
-      { missingRoles: [] },
+      {},
     ],
     [
       'not known where it is held, a chair empty',
       { ...complete, facility: {}, meeting: meeting(...without(geneticist)) },
       'flag',
-      { missingRoles: [] },
+      {},
     ],
   ])('%s', (_, facts, outcome, values) => {
     const decision = decided(facts)
     expect(decision.outcome).toBe(outcome)
     expect(decision.values).toMatchObject(values)
+    expect('missingRoles' in decision.values).toBe('missingRoles' in values)
   })
 
   it('names what is missing, where that is all that keeps it open', () => {
@@ -169,6 +165,16 @@ describe('what the card offers', () => {
       },
       { input: [{ valueCodeableConcept: { coding: [{ code: 'paediatric-oncology' }] } }] },
     ])
+  })
+
+  it('is the panel of the partner, where the hospital holds none itself', () => {
+    const referTo = [{ name: '架空大学病院', for: ['expert-panel' as const], url: 'https://hospital.example.jp/ep' }]
+    const { card } = decided({ ...complete, facility: { type: 'cooperative', referTo } })
+    expect(card.detail).toContain('紹介先（当院の設定）：架空大学病院（エキスパートパネル）')
+    expect(card.links?.[0]).toMatchObject({ url: 'https://hospital.example.jp/ep' })
+    expect(decided({ ...complete, facility: { ...complete.facility, referTo } }).card.detail).not.toContain(
+      '架空大学病院',
+    )
   })
 
   it('is nothing where nobody is missing for certain', () => {

@@ -34,7 +34,7 @@ export interface Seat {
   readonly name: Phrase
   readonly needed: { readonly is: 'yes' | 'no' | 'unknown'; readonly why: Phrase }
   readonly standing: string
-  readonly filledBy: readonly string[]
+  readonly filledBy?: readonly string[]
 }
 
 const list = <T>(value: unknown): readonly T[] | undefined =>
