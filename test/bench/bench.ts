@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { type Body, bodies } from './bodies.ts'
+import { cpuSeconds, facility, median, start, stop, temporary } from './running.ts'
 
 /**
  * How much of bare Express is left when every call is fully answered: prefetch read and
@@ -17,36 +13,7 @@ const CONNECTIONS = 10
 /** `npm run bench -- drug` measures only the bodies with that in their name. */
 const measured = bodies.filter(({ name }) => name.includes(process.argv[2] ?? ''))
 
-const config = join(mkdtempSync(join(tmpdir(), 'shirube-bench-')), 'config.yaml')
-writeFileSync(
-  config,
-  JSON.stringify({
-    callers: 'trusted-network',
-    facility: {
-      type: 'hub',
-      filed: ['D006-19', 'B011-5'],
-      sequencing: 'outsourced',
-      advancedCareSite: true,
-      ncch1901Site: false,
-      turnRoundDays: 42,
-    },
-  }),
-)
-
-async function start(file: string, port: number) {
-  const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', SHIRUBE_CONFIG: config, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  child.stdout.on('data', () => {})
-  for (let tries = 0; tries < 100; tries++) {
-    const up = await fetch(`http://127.0.0.1:${port}/`).then(
-      () => true,
-      () => false,
-    )
-    if (up) return child
-    await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  throw new Error(`${file} did not start`)
-}
+const config = temporary('config.yaml', { callers: 'trusted-network', facility })
 
 const url = (port: number, { service }: Body) => `http://127.0.0.1:${port}/cds-services/${service}`
 const headers = { 'content-type': 'application/json' }
@@ -63,20 +30,13 @@ const measure = (port: number, one: Body) =>
 
 /** Processor time a call takes, in milliseconds: what others do on the machine weighs little on it. */
 async function cpuPerCall(one: Body): Promise<number> {
-  const spent = async () => {
-    const text = await (await fetch('http://127.0.0.1:4902/metrics')).text()
-    return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1])
-  }
-  const before = await spent()
+  const before = await cpuSeconds(4902)
   const { requests } = await measure(4902, one)
-  return (((await spent()) - before) * 1000) / requests.total
+  return (((await cpuSeconds(4902)) - before) * 1000) / requests.total
 }
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-const floor = await start('test/bench/floor.ts', 4901)
-const service = await start('src/main.ts', 4902)
+const floor = await start('test/bench/floor.ts', 4901, config)
+const service = await start('src/main.ts', 4902, config)
 try {
   for (const one of measured) {
     const response = await fetch(url(4902, one), { method: 'POST', headers, body: one.body })
@@ -110,8 +70,5 @@ try {
     console.log(`| ${cells.join(' | ')} |`)
   }
 } finally {
-  for (const child of [floor, service]) {
-    child.kill()
-    await once(child, 'exit')
-  }
+  await stop([floor, service])
 }
