@@ -32,8 +32,10 @@ export function values(told: Told<Outcome>): Readonly<Record<string, unknown>> {
     ...(bill !== undefined && bill.readings.length > 0 && { readings: bill.readings }),
     ...(ledgers.patientAt30Percent !== undefined && { patientAt30Percent: ledgers.patientAt30Percent }),
     routes: waterfall(told.k, knownRun(told.c)),
-    claimNotes: notes.map(({ code }) => code),
-    claimTexts: notes.map(({ code, text }) => ({ code, text })),
+    ...(notes.length > 0 && {
+      claimNotes: notes.map(({ code }) => code),
+      claimTexts: notes.map(({ code, text }) => ({ code, text })),
+    }),
     ...(ward.is !== 'unknown' && { setting: ward.is === 'outpatient' ? 'outpatient' : ward.wards.join(' ') }),
   }
 }

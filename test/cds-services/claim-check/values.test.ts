@@ -81,7 +81,7 @@ describe('claim notes', () => {
     ['not explained, CDx first', ['cdx-date', 'counselling-date']],
     ['a profile, therapy ongoing', []],
     ['died before the explanation', []],
-  ])('%s', (story, codes) => expect(values(cases[story] ?? profile).claimNotes).toEqual(codes))
+  ])('%s', (story, codes) => expect(values(cases[story] ?? profile).claimNotes ?? []).toEqual(codes))
 
   it('are ready to be copied', () => {
     expect(values(breast).claimTexts).toEqual([{ code: 'cdx-item', text: '実施した遺伝子検査：AKT1、PIK3CA、PTEN' }])
