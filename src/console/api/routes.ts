@@ -2,6 +2,7 @@ import { fhirBases } from '../../fhir/index.ts'
 import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
 import type { Settings } from '../shapes/settings.ts'
 import { explain, explainAll } from './explain/explain.ts'
+import { glance } from './glance/glance.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
@@ -33,5 +34,6 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     ask('explain', explainAll(parts, endpoints)),
     ask('explain/:id', findEndpoint(endpoints), explain(parts)),
     ask('timeline', timeline(parts)),
+    ask('glance', glance(parts)),
   ]
 }

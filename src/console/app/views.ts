@@ -14,6 +14,12 @@ export interface View {
 /** Every view, in the order of the menu; the first is the front page. */
 export const views: readonly [View, ...View[]] = [
   { id: 'patient', title: { ja: '患者', en: 'Patient' }, load: () => import('./views/patient/patient-view.tsx') },
+  {
+    id: 'worklist',
+    title: { ja: '管理簿', en: 'Worklist' },
+    sandboxOnly: true,
+    load: () => import('./views/worklist/worklist-view.tsx'),
+  },
   { id: 'matrix', title: { ja: 'CDx一覧', en: 'CDx matrix' }, load: () => import('./views/matrix/matrix-view.tsx') },
   {
     id: 'knowledge',

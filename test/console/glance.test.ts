@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { csvOf } from '../../src/console/app/views/worklist/csv.ts'
+import { filters, rowOf } from '../../src/console/app/views/worklist/row.ts'
+import type { Glance } from '../../src/console/shapes/glance.ts'
+import { callFor, serveConsole, story } from './serve-console.ts'
+
+const glanceAt = async (id: string, asOf?: string) => {
+  const { post } = await serveConsole()
+  const { body } = await post('/console/api/glance', callFor(story(id), asOf))
+  return body as Glance
+}
+
+describe('a glance at a patient', () => {
+  it('has a line from each service that speaks, from one reading', async () => {
+    const { answers } = await glanceAt('mock-egfr-approved')
+    expect(answers['ep-waiver']).toMatchObject({ outcome: 'omit-treat', indicator: 'info' })
+    expect(answers['test-timing']?.outcome).toBe('already-used')
+  })
+
+  it('is as of the day asked', async () => {
+    expect((await glanceAt('mock-egfr-approved', '2026-05-31')).answers['ep-waiver']?.outcome).toBe('required')
+  })
+
+  it('leaves out a service that is silent', async () => {
+    expect((await glanceAt('suspected-diagnosis-only')).answers).toEqual({})
+  })
+
+  it('is refused without the diagnoses, with an OperationOutcome', async () => {
+    const { post } = await serveConsole()
+    const { prefetch: _, ...call } = callFor(story('mock-egfr-approved'))
+    const { status, body } = await post('/console/api/glance', call)
+    expect(status).toBe(412)
+    expect(body).toMatchObject({ resourceType: 'OperationOutcome' })
+  })
+})
+
+describe('the row of a worklist', () => {
+  it.each([
+    ['osimertinib-no-result', 'drug-query', true],
+    ['capivasertib-by-f1', 'drug-query', false],
+    ['mock-trial-only', 'panel-due', true],
+    ['ccat-pending', 'ccat-pending', true],
+  ] as const)('%s under %s: %s', async (id, filter, shown) => {
+    expect(filters[filter](rowOf(await glanceAt(id)))).toBe(shown)
+  })
+})
+
+it('keeps what a spreadsheet program would run, or split, in its cell', () => {
+  expect(csvOf([['=1+1', 'a,b', 'say "x"', '−']])).toBe('\ufeff\'=1+1,"a,b","say ""x""",−\r\n')
+})
