@@ -8,8 +8,8 @@ import type { Express } from 'express'
  * balancer closes it and never sends a call into a connection that we are closing.
  */
 const TIMEOUTS = {
-  headersTimeout: 5_000,
-  requestTimeout: 15_000,
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 65_000,
 }

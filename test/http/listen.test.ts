@@ -45,7 +45,7 @@ it('fails when the port is taken', async () => {
 
 it('bounds the time a client may take to send', async () => {
   const server = await listen(express(), local(0))
-  expect([server.headersTimeout, server.requestTimeout]).toEqual([5_000, 15_000])
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 20_000])
   await close(server, 10)
 })
 

@@ -104,7 +104,7 @@ const faults: readonly Misbehaving[] = [
     response.destroy()
     return true
   },
-  (response, url) => {
+  (response, { url = '' }) => {
     const type = url.split(/[/?]/)[2]
     const lie = { resourceType: type, id: 'canary-lie', status: 'canary-status', code: 'canary-code', subject: 17 }
     response

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import type { RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { Story } from '../patients/bundles.ts'
 import { localCertificate } from './tls.ts'
 
 /** Answers a request in its own way; false leaves it to the honest answer. */
-export type Misbehaving = (response: ServerResponse, url: string) => boolean
+export type Misbehaving = (response: ServerResponse, request: IncomingMessage) => boolean
 
 /**
  * A FHIR server of one's own behind TLS, with the records of stories: every search by patient, and every read.
@@ -35,7 +35,7 @@ export async function storyEhr(stories: readonly Story[]) {
 
   const server = createServer({ key, cert }, (request, response) => {
     seen.push(request.headers.authorization ?? '')
-    if (!misbehave?.(response, request.url ?? '')) honest(request, response)
+    if (!misbehave?.(response, request)) honest(request, response)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
