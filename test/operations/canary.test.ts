@@ -122,7 +122,7 @@ it('says nothing of a patient, a user or a token in logs, metrics, storage, refu
   writeFileSync(trusted, ehr.cert)
   const service = await runningService({
     yaml: configuration(
-      `fhirServers: [${ehr.base}]`,
+      `fhirServers: [{ base: "${ehr.origin}/fhir", addresses: [127.0.0.0/8, "::1/128"] }]`,
       'asOf: allowed',
       'limits: { budgetMs: 3000, fhirTimeoutMs: 500 }',
       'storage: { keys: [{ id: words-1, env: WORDS_KEY }], patients: { env: PATIENTS_KEY } }',
@@ -161,7 +161,7 @@ it('says nothing of a patient, a user or a token in logs, metrics, storage, refu
   const post = async (path: string, body: unknown, more: Readonly<Record<string, string>> = {}) =>
     note(await service.post(`${path}?canary-query=1`, body, { ...headers, ...more }))
   const callback = (story: Story, hook: string) => ({
-    ...storyRequest(story, hook, { fhirServer: ehr.base }),
+    ...storyRequest(story, hook, { fhirServer: `${ehr.origin}/fhir` }),
     ...token,
   })
 

@@ -23,8 +23,8 @@ const bundle = (resources: readonly unknown[], more: object = {}) => ({
 const next = (url: string) => ({ link: [{ relation: 'next', url }] })
 const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'exception' }] }
 
-/** Slower than the time-out of one request, which the tests set to 1 s. */
-const LATE_MS = 1_600
+/** Slower than the time-out of one request, which the tests set to 2 s. */
+const LATE_MS = 3_000
 
 export const failing: Readonly<Record<string, Failing>> = {
   slow: response => void setTimeout(() => response.writeHead(200, json).end('{"resourceType":"Bundle"}'), LATE_MS),

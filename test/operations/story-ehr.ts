@@ -9,7 +9,7 @@ import { localCertificate } from './tls.ts'
 export type Misbehaving = (response: ServerResponse, request: IncomingMessage) => boolean
 
 /**
- * A FHIR server of one's own behind TLS, with the records of stories: every search by patient, and every read.
+ * A FHIR server of one's own behind TLS, with the records of stories: every search by patient and every read, under any base path of one segment.
  * It can be told to misbehave from one moment on. `cert` is what a client has to trust.
  */
 export async function storyEhr(stories: readonly Story[]) {
@@ -41,7 +41,7 @@ export async function storyEhr(stories: readonly Story[]) {
   await once(server, 'listening')
   return {
     cert,
-    base: `https://localhost:${(server.address() as AddressInfo).port}/fhir`,
+    origin: `https://localhost:${(server.address() as AddressInfo).port}`,
     /** The Authorization header of every request. */
     seen,
     misbehave(how: Misbehaving | undefined) {
