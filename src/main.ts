@@ -11,7 +11,7 @@ import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
 import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
-import { keepKnowledge } from './operations/index.ts'
+import { checkKnowledge, keepKnowledge } from './operations/index.ts'
 import { openStore, StorageFault } from './store/index.ts'
 
 /** sysexits(3): EX_CONFIG for a configuration that cannot be used, 1 for everything else that prevents the start. */
@@ -99,6 +99,7 @@ try {
   if (mode === 'knowledge') await curate(args)
   else if (mode === 'replay' || mode === 'report' || mode === 'audit') await lookBack([mode, ...args])
   else if (mode === 'client') await register(args)
+  else if (mode === 'check') console.log(checkKnowledge(root, args[0]))
   else await start(mode === 'sandbox')
 } catch (error) {
   const told = error instanceof ConfigError || error instanceof KnowledgeError || error instanceof StorageFault

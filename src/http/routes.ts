@@ -27,21 +27,23 @@ export function routes(parts: Parts, metrics: Metrics, isReady: () => boolean): 
   const endpoints = endpointsOf(parts.services)
   const aliases = gatewayAliases(endpoints)
   const knowledge = () => parts.tables().version
-  const body = jsonBody(parts.config.limits.bodyBytes)
+  const gate = inFlight(parts.config.limits.inFlight, metrics)
+  // A call takes its place when it is there as a whole: one that is sent slowly must not keep others out.
+  const body = [...jsonBody(parts.config.limits.bodyBytes), gate]
   const answers = [...body, call(parts, metrics)]
-  const known = [inFlight(parts.config.limits.inFlight, metrics), authenticate(parts, metrics), perClient(metrics)]
+  const known = [authenticate(parts, metrics), perClient(metrics)]
   const ready = [metrics.watch, whenReady(isReady), ...known]
   const discover = discovery(endpoints.values())
 
   return [
-    { method: 'get', path: '/cds-services', handlers: [...known, discover] },
+    { method: 'get', path: '/cds-services', handlers: [...known, gate, discover] },
     { method: 'post', path: '/cds-services/:id', handlers: [...ready, findEndpoint(endpoints), ...answers] },
     {
       method: 'post',
       path: '/cds-services/:id/feedback',
       handlers: [whenReady(isReady), ...known, findEndpoint(endpoints), ...body, feedback(parts, metrics)],
     },
-    { method: 'get', path: aliases.discovery, handlers: [...known, discover] },
+    { method: 'get', path: aliases.discovery, handlers: [...known, gate, discover] },
     ...aliases.calls.map(({ path, hook }) => ({
       method: 'post' as const,
       path,

@@ -1,1 +1,2 @@
+export { checkKnowledge } from './first-tables.ts'
 export { keepKnowledge } from './keep-knowledge.ts'

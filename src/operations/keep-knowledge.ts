@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import { KnowledgeError, load, lostFaults, type Tables } from '#knowledge'
+import type { Tables } from '#knowledge'
 import type { Config } from '../config/index.ts'
 import { fileMarks } from './file-marks.ts'
+import { firstTables } from './first-tables.ts'
 import { holdTables } from './held-tables.ts'
 import { loadBeside } from './load-beside.ts'
 import { logReload } from './log-reload.ts'
@@ -27,7 +27,7 @@ interface Keeping {
  */
 export function keepKnowledge({ root, config: { knowledge }, logger, register }: Keeping): () => Tables {
   const folder = knowledge.folder ?? root
-  const tables = first(root, folder)
+  const tables = firstTables(root, folder)
   const held = holdTables(tables, () => loadBeside(folder))
   const count = reloadMetrics(register, tables.version)
 
@@ -39,12 +39,4 @@ export function keepKnowledge({ root, config: { knowledge }, logger, register }:
   if (knowledge.reload !== 'never') process.on('SIGHUP', reload)
   if (knowledge.reload === 'on-change') onChange(() => fileMarks(folder), reload, LOOK_MS)
   return held.inForce
-}
-
-/** Tables of a folder of the site's own must hold every paragraph that this program's rules cite. */
-function first(root: string, folder: string): Tables {
-  const tables = load(folder)
-  const faults = join(folder) === join(root) ? [] : lostFaults(load(root), tables)
-  if (faults.length > 0) throw new KnowledgeError(faults)
-  return tables
 }

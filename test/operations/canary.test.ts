@@ -115,7 +115,7 @@ const faults: readonly Misbehaving[] = [
 ]
 
 it('says nothing of a patient, a user or a token in logs, metrics, storage, refusals and headers, on any path', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const ehr = await storyEhr(told)
   const trusted = join(tmpdir(), `shirube-canary-${process.pid}.pem`)

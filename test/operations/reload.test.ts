@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { load } from '#knowledge'
 import { configuration, root, runningService } from './running-service.ts'
+
+// A process takes its time to start where many run.
+vi.setConfig({ testTimeout: 90_000 })
 
 /** A hospital's own copy of the tables. */
 function ownTables() {
@@ -18,7 +21,7 @@ const panels = 'knowledge/panels.yaml'
 const configured = (folder: string, reload: string) =>
   configuration('knowledge:', `  folder: ${folder}`, `  reload: ${reload}`)
 
-it('takes newer tables into force on SIGHUP, and keeps the old ones over a bad one', { timeout: 60_000 }, async () => {
+it('takes newer tables into force on SIGHUP, and keeps the old ones over a bad one', async () => {
   const { folder, change } = ownTables()
   const service = await runningService({ yaml: configured(folder, 'on-signal') })
   const { child, get, line, lines } = service
@@ -59,7 +62,7 @@ it('takes newer tables into force on SIGHUP, and keeps the old ones over a bad o
   expect(service.errors).toEqual([])
 })
 
-it('sees by itself that the files have changed', { timeout: 60_000 }, async () => {
+it('sees by itself that the files have changed', async () => {
   const { folder, change } = ownTables()
   const { get, line } = await runningService({ yaml: configured(folder, 'on-change') })
   change(panels, text => `# newer\n${text}`)
