@@ -125,7 +125,7 @@ it('says nothing of a patient, a user or a token in logs, metrics, storage, refu
       `fhirServers: [{ base: "${ehr.origin}/fhir", addresses: [127.0.0.0/8, "::1/128"] }]`,
       'asOf: allowed',
       'limits: { budgetMs: 3000, fhirTimeoutMs: 500 }',
-      'storage: { keys: [{ id: words-1, env: WORDS_KEY }], patients: { env: PATIENTS_KEY } }',
+      'storage: { keys: [{ id: words-1, env: WORDS_KEY }], patients: { env: PATIENTS_KEY }, replay: on }',
     ),
     env: { NODE_EXTRA_CA_CERTS: trusted, WORDS_KEY: key(), PATIENTS_KEY: key() },
   })
