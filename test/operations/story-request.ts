@@ -23,6 +23,12 @@ function ordersOf(story: Story): readonly Resource[] {
   return drafts.length > 0 ? drafts : orders
 }
 
+/** A dispatch is about one order at least; that of a patient without any cannot be read. */
+const dispatched = (story: Story) => {
+  const references = ordersOf(story).map(referenceTo)
+  return references.length > 0 ? references : [`ServiceRequest/${story.id}-none`]
+}
+
 const meeting = ({ id }: Story): fhir4.Appointment => ({
   resourceType: 'Appointment',
   id: `${id}-meeting`,
@@ -41,7 +47,7 @@ function contextOf(story: Story, hook: string): object {
     case 'order-sign':
       return { ...who, draftOrders: bundle('collection', orders) }
     case 'order-dispatch':
-      return { patientId, dispatchedOrders: orders.map(referenceTo), performer: who.userId }
+      return { patientId, dispatchedOrders: dispatched(story), performer: who.userId }
     case 'appointment-book':
       return { ...who, appointments: bundle('collection', [meeting(story)]) }
     case 'encounter-discharge':
