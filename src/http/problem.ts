@@ -3,6 +3,7 @@ export type IssueType =
   | 'structure'
   | 'invalid'
   | 'not-found'
+  | 'forbidden'
   | 'not-supported'
   | 'incomplete'
   | 'too-long'

@@ -28,6 +28,13 @@ export class UnknownPath extends Problem {
   }
 }
 
+/** 403: a page of another site asks, in the browser of somebody who may be logged in here. */
+export class OtherSite extends Problem {
+  constructor() {
+    super({ status: 403, code: 'forbidden', texts: ["This path answers only this server's own page"] })
+  }
+}
+
 /** 405: the path exists, the method does not. */
 export class MethodNotAllowed extends Problem {
   constructor(allow: string) {

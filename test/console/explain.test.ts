@@ -150,6 +150,18 @@ describe('a request that is wrong is refused with an OperationOutcome', () => {
   it('another day, where the configuration refuses it', async () =>
     expect((await explained('test-timing-patient-view', call, { asOf: 'refused' })).status).toBe(422))
 
+  it.each([
+    ['cross-site', 403],
+    ['same-site', 403],
+    ['same-origin', 200],
+    ['none', 200],
+  ])('a page of another site: %s → %i', async (from, status) => {
+    const { send } = await serveConsole()
+    const headers = { 'Content-Type': 'text/plain', 'Sec-Fetch-Site': from }
+    const path = '/console/api/explain/test-timing-patient-view'
+    expect((await send(path, { method: 'POST', headers, body: JSON.stringify(call) })).status).toBe(status)
+  })
+
   it('another method', async () => {
     const { send } = await serveConsole()
     expect((await send('/console/api/explain/test-timing-patient-view')).status).toBe(405)

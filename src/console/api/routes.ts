@@ -6,6 +6,7 @@ import { glance } from './glance/glance.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
+import { ownPageOnly } from './own-page-only.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline/timeline.ts'
 
@@ -19,12 +20,12 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
   const read = (path: string, handler: Route['handlers'][number]): Route => ({
     method: 'get',
     path: `/console/api/${path}`,
-    handlers: [handler],
+    handlers: [ownPageOnly, handler],
   })
   const ask = (path: string, ...handlers: Route['handlers']): Route => ({
     method: 'post',
     path: `/console/api/${path}`,
-    handlers: [...body, ...handlers],
+    handlers: [ownPageOnly, ...body, ...handlers],
   })
   return [
     read('settings', settings(parts, sandbox)),

@@ -28,7 +28,11 @@ export function PatientList({ patients, current }: Props) {
       <ul>
         {shown.map(patient => (
           <li key={patient.id}>
-            <a href={href('patient', [patient.id])} aria-current={patient.id === current ? 'true' : undefined}>
+            <a
+              href={href('patient', [patient.id])}
+              aria-current={patient.id === current ? 'true' : undefined}
+              ref={patient.id === current ? bringIntoView : null}
+            >
               <span class="patient-id">{patient.id}</span>
               <span class="patient-story" lang="ja">
                 {patient.story ?? patient.name}
@@ -41,3 +45,5 @@ export function PatientList({ patients, current }: Props) {
     </aside>
   )
 }
+
+const bringIntoView = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest' })

@@ -37,7 +37,7 @@ export function PatientPage({ visit, patient, fhirPath }: Props) {
     <>
       {patient && <PatientHeader patient={patient} day={visit.day} fhirPath={fhirPath} />}
       {timeline.error && <Failure error={timeline.error} />}
-      {timeline.data && <Course timeline={timeline.data} visit={visit} />}
+      {timeline.data ? <Course timeline={timeline.data} visit={visit} /> : <div class="course course-waiting" />}
       <div class="answers">
         <section aria-labelledby="answers-title" aria-busy={replies.loading}>
           <div class="section-head">
