@@ -43,7 +43,9 @@ async function start(sandbox: boolean): Promise<void> {
     clock,
     register,
     noticed: (reachable, error) =>
-      reachable ? logger.info('storage is back') : logger.error(traceOf(error), 'storage cannot be reached'),
+      reachable
+        ? logger.info('storage is back')
+        : logger.error(error instanceof StorageFault ? { faults: error.faults } : traceOf(error), 'storage is lost'),
   })
 
   let ready = true

@@ -2,7 +2,7 @@ import { PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 
 /** Kysely over PostgreSQL. No statement runs longer than `patienceMs`, and a commit is on the disk before it is answered, whatever the server's default. */
-export function postgresDialect(url: string, patienceMs = 4_000): PostgresDialect {
+export function postgresDialect(url: string, patienceMs = 20_000): PostgresDialect {
   const pool = new Pool({
     connectionString: url,
     max: 8,

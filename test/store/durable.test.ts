@@ -72,7 +72,7 @@ async function breakable(name: string, place: EmptyStore) {
 }
 
 for (const { name, skipped, empty } of kinds)
-  describe.skipIf(skipped)(name, { timeout: 60_000 }, () => {
+  describe.skipIf(skipped)(name, { timeout: 180_000 }, () => {
     it('loses no acknowledged feedback when the process is killed under load', async () => {
       const place = await empty()
       const acknowledged: string[] = []
@@ -109,6 +109,8 @@ for (const { name, skipped, empty } of kinds)
       await expect.poll(async () => (await postJson(`${url}${PATH}/feedback`, accepted(card))).status).toBe(200)
       expect(await (await fetch(`${url}/readyz`)).json()).toMatchObject({ storage: 'reachable' })
       expect((await rowsOf(place, 'feedback')).map(row => row.card)).toEqual([card])
+      // What was decided meanwhile is in the log all the same.
+      await expect.poll(async () => (await rowsOf(place, 'decisions')).length, { timeout: 10_000 }).toBe(2)
     })
 
     it('says in one line that a key is not the one it was written with', async () => {
@@ -124,7 +126,7 @@ for (const { name, skipped, empty } of kinds)
     })
   })
 
-it('starts without its PostgreSQL, answers cards, and refuses feedback', { timeout: 60_000 }, async () => {
+it('starts without its PostgreSQL, answers cards, and refuses feedback', { timeout: 180_000 }, async () => {
   const place = { file: 'none', env: { DATABASE_URL: 'postgres://postgres@127.0.0.1:1/nobody' } }
   const { url } = await startServer(place)
   expect((await postJson(url + PATH, order)).status).toBe(200)

@@ -54,7 +54,7 @@ async function twoMachines(empty: () => ReturnType<(typeof kinds)[number]['empty
 }
 
 for (const { name, skipped, empty } of kinds)
-  describe.skipIf(skipped)(`two processes on one ${name}`, { timeout: 60_000 }, () => {
+  describe.skipIf(skipped)(`two processes on one ${name}`, { timeout: 180_000 }, () => {
     it('are one service: a token, a card and a feedback are known to both', async () => {
       const { place, machines, token, send } = await twoMachines(empty)
 

@@ -27,6 +27,11 @@ export class SqliteConnection implements DatabaseConnection {
     return new SqliteConnection(thread)
   }
 
+  /** Whether it answers no more; then another one is opened in its place. */
+  ended(): boolean {
+    return this.#ended
+  }
+
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#ended) throw new Error('the SQLite thread has ended')
     const id = ++this.#asked

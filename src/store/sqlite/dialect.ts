@@ -38,7 +38,8 @@ class SqliteDriver implements Driver {
     this.#connection = await SqliteConnection.open(this.#file)
   }
   async acquireConnection(): Promise<SqliteConnection> {
-    if (this.#connection === undefined) throw new Error('SQLite is not open')
+    if (this.#connection === undefined || this.#connection.ended())
+      this.#connection = await SqliteConnection.open(this.#file)
     return this.#connection
   }
   async releaseConnection() {}
