@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes both bundles and really installs them into an empty folder, without a network and without any Node on the path:
+# Makes both bundles and really installs them into an empty folder, without a network and with no other Node than their own:
 # first installation, one answered call, tables updated while it runs, a damaged bundle and unfit tables refused.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -4,7 +4,6 @@ set -euo pipefail
 work=$1
 prefix=$work/opt
 ip link set lo up 2>/dev/null || true
-! command -v npm >/dev/null || echo 'npm is on the path, but is not used' >&2
 
 say() { echo "bundle: $*"; }
 fails() { if "$@" >"$work/said" 2>&1; then say "should have failed: $*"; cat "$work/said"; exit 1; fi; }
