@@ -8,6 +8,8 @@ export interface View {
   readonly title: Phrase
   /** Shown only where there are synthetic patients. */
   readonly sandboxOnly?: boolean
+  /** Opened from a patient, `#/<id>/<patient>`; it has no place in the menu. */
+  readonly ofPatient?: boolean
   readonly load: () => Promise<{ readonly default: ComponentType }>
 }
 
@@ -30,5 +32,11 @@ export const views: readonly [View, ...View[]] = [
     id: 'integrators',
     title: { ja: '接続する方へ', en: 'For integrators' },
     load: () => import('./views/integrators/integrators-view.tsx'),
+  },
+  {
+    id: 'record',
+    title: { ja: '事実の記録', en: 'Record facts' },
+    ofPatient: true,
+    load: () => import('./views/record/record-view.tsx'),
   },
 ]

@@ -22,7 +22,7 @@ export function TopBar({ current, sandbox }: Props) {
       <nav aria-label={say.menu}>
         <ul class="menu">
           {views
-            .filter(view => sandbox || !view.sandboxOnly)
+            .filter(view => !view.ofPatient && (sandbox || !view.sandboxOnly))
             .map(view => (
               <li key={view.id}>
                 <a href={href(view.id)} aria-current={view.id === current.id ? 'page' : undefined}>

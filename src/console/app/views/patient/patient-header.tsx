@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate, yearsBetween } from '#case'
 import { root } from '../../api.ts'
 import { useWords } from '../../locale.tsx'
 import type { ListedPatient } from '../../patients.ts'
+import { href } from '../../route.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -24,6 +25,11 @@ export function PatientHeader({ patient, day, fhirPath }: Props) {
           {say.openFhir}
         </a>
       </p>
+      <ul class="links">
+        <li>
+          <a href={href('record', [id])}>{say.record}</a>
+        </li>
+      </ul>
     </header>
   )
 }

@@ -10,6 +10,7 @@ export const words = {
     en: (day: string, age: number) => `born ${day} (${age})`,
   },
   openFhir: { ja: 'FHIRリソース', en: 'FHIR resource' },
+  record: { ja: '足りない事実を記録する', en: 'Record missing facts' },
   noPatient: {
     ja: '患者が選ばれていません。電子カルテのカードのリンクから開いてください。',
     en: 'No patient is open. Follow the link on a card in your EHR.',

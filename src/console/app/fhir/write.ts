@@ -1,0 +1,38 @@
+import { Refusal } from '../api.ts'
+import type { RecordSource } from '../record.ts'
+
+/** Stores a new resource. Returns its reference, such as `Observation/17`. Throws Refusal. */
+export async function create(source: RecordSource, resource: fhir4.FhirResource): Promise<string> {
+  const stored = await post<fhir4.FhirResource>(source, resource.resourceType, resource)
+  return `${stored.resourceType}/${stored.id}`
+}
+
+/** Stores new resources, all or none; they may name each other by the urn they are given under. Throws Refusal. */
+export const createAll = (source: RecordSource, resources: ReadonlyMap<string, fhir4.FhirResource>) =>
+  post<fhir4.Bundle>(source, '', transactionOf(resources))
+
+export const transactionOf = (resources: ReadonlyMap<string, fhir4.FhirResource>): fhir4.Bundle => ({
+  resourceType: 'Bundle',
+  type: 'transaction',
+  entry: [...resources].map(([fullUrl, resource]) => ({
+    fullUrl,
+    resource,
+    request: { method: 'POST', url: resource.resourceType },
+  })),
+})
+
+async function post<T>({ fhirBase, token }: RecordSource, path: string, body: unknown): Promise<T> {
+  const response = await fetch(path === '' ? fhirBase : `${fhirBase}/${path}`, {
+    method: 'POST',
+    headers: {
+      Accept: 'application/fhir+json',
+      'Content-Type': 'application/fhir+json',
+      Prefer: 'return=representation',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
+  })
+  const answer = await response.json().catch(() => undefined)
+  if (!response.ok) throw new Refusal(response.status, answer)
+  return answer
+}
