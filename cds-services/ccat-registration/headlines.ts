@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts'
 import { refused } from './refused.ts'
 
 const LONGEST = 138
+const NAMED = 3
 
 const openings: Readonly<Record<'due' | 'refused', Readonly<Record<Locale, (count: number) => string>>>> = {
   due: {
@@ -17,14 +18,14 @@ const openings: Readonly<Record<'due' | 'refused', Readonly<Record<Locale, (coun
   },
 }
 
-/** How many there are, and the first of them, as many as one line holds. */
+/** How many there are, and the first three of them, or fewer where one line holds no more. */
 function summary({ finding, c }: Told, locale: Locale): string {
   const all = missingFacts(finding).map(path => labels[path][locale])
   const opening = openings[refused(c.consent) ? 'refused' : 'due'][locale](all.length)
   const [comma, more] = locale === 'ja' ? ['、', 'ほか'] : ['; ', ' and more']
-  const lines = all.map((_, i) => {
-    const named = all.slice(0, all.length - i).join(comma)
-    return `${opening}${named}${i > 0 ? more : ''}`
+  const lines = all.slice(0, NAMED).map((_, i, named) => {
+    const first = named.slice(0, named.length - i)
+    return `${opening}${first.join(comma)}${first.length < all.length ? more : ''}`
   })
   return lines.find(line => line.length <= LONGEST) ?? opening
 }
