@@ -9,6 +9,7 @@ import { matrix } from './matrix/matrix.ts'
 import { ownPageOnly } from './own-page-only.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline/timeline.ts'
+import { validate } from './validate/validate.ts'
 
 /** Every path under /console/api/, where the console is switched on: plain JSON, refused as calls are refused. */
 export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readonly Route[] {
@@ -36,5 +37,6 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     ask('explain/:id', findEndpoint(endpoints), explain(parts)),
     ask('timeline', timeline(parts)),
     ask('glance', glance(parts)),
+    ask('validate/:schema', validate),
   ]
 }
