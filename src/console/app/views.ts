@@ -29,6 +29,12 @@ export const views: readonly [View, ...View[]] = [
     load: () => import('./views/knowledge/knowledge-view.tsx'),
   },
   {
+    id: 'simulator',
+    title: { ja: '接続試験', en: 'Simulator' },
+    sandboxOnly: true,
+    load: () => import('./views/simulator/simulator-view.tsx'),
+  },
+  {
     id: 'integrators',
     title: { ja: '接続する方へ', en: 'For integrators' },
     load: () => import('./views/integrators/integrators-view.tsx'),

@@ -1,4 +1,5 @@
 import { root } from '../../api.ts'
+import { exemplaryHooks } from '../../exemplary-hooks.ts'
 import { useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
 import { useSettings } from '../../settings.tsx'
@@ -48,7 +49,7 @@ export default function IntegratorsView() {
             {title} <code>{id}</code>
           </h3>
           <p>{description}</p>
-          {sandbox && EXEMPLARY.has(hook) && (
+          {sandbox && exemplaryHooks.has(hook) && (
             <CodeBlock
               text={`curl -s ${origin}/sandbox/requests/${id} | curl -s ${origin}/cds-services/${id} -H 'Content-Type: application/json' -d @-`}
             />
@@ -68,15 +69,6 @@ export default function IntegratorsView() {
     </div>
   )
 }
-
-/** The moments for which a record alone makes up a whole request. */
-const EXEMPLARY: ReadonlySet<string> = new Set([
-  'patient-view',
-  'order-select',
-  'order-sign',
-  'appointment-book',
-  'encounter-discharge',
-])
 
 const FAULTS = ['{"delayMs":3000}', '{"status":500}', '{"html":true}', '{"redirect":true}', '{"token":"required"}']
 
