@@ -45,4 +45,10 @@ export const views: readonly [View, ...View[]] = [
     ofPatient: true,
     load: () => import('./views/record/record-view.tsx'),
   },
+  {
+    id: 'transcribe',
+    title: { ja: 'C-CAT調査結果の転記', en: 'Transcribe C-CAT report' },
+    ofPatient: true,
+    load: () => import('./views/transcribe/transcribe-view.tsx'),
+  },
 ]

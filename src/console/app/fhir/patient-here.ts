@@ -3,7 +3,7 @@ import type { RecordSource } from '../record.ts'
 import { useRoute } from '../route.ts'
 import { useSettings } from '../settings.tsx'
 
-interface PatientHere {
+export interface PatientHere {
   readonly patientId: string
   readonly source: RecordSource
 }

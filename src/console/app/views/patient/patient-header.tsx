@@ -25,9 +25,12 @@ export function PatientHeader({ patient, day, fhirPath }: Props) {
           {say.openFhir}
         </a>
       </p>
-      <ul class="links">
+      <ul class="links screen-only">
         <li>
           <a href={href('record', [id])}>{say.record}</a>
+        </li>
+        <li>
+          <a href={href('transcribe', [id])}>{say.transcribe}</a>
         </li>
       </ul>
     </header>

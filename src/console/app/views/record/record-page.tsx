@@ -1,20 +1,15 @@
 import { useState } from 'preact/hooks'
+import type { PatientHere } from '../../fhir/patient-here.ts'
 import { usePeople } from '../../fhir/people.ts'
 import { useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
-import type { RecordSource } from '../../record.ts'
 import { useSettings } from '../../settings.tsx'
 import { MatterForm } from './matter-form.tsx'
 import { type GroupId, matters } from './matters.ts'
 import { Signer, type Signing, signed } from './signer.tsx'
 import { words } from './words.ts'
 
-interface Props {
-  readonly patientId: string
-  readonly source: RecordSource
-}
-
-export function RecordPage({ patientId, source }: Props) {
+export function RecordPage({ patientId, source }: PatientHere) {
   const say = useWords(words)
   const { sandbox, today } = useSettings()
   const home = sandbox?.day ?? today

@@ -6,11 +6,6 @@ export const words = {
     ja: '医師の判断、病変の広がり、患者の同意と希望を記録します。「記録する」を押すまで、何も書き込まれません。',
     en: 'The physician’s judgements, the extent of disease, consents and wishes. Nothing is written until you press Record.',
   },
-  noPatient: {
-    ja: '患者が選ばれていません。患者の画面から開いてください。',
-    en: 'No patient is open. Start from a patient.',
-  },
-  back: { ja: '患者の経過とカードへ', en: 'To the patient’s course and cards' },
   signer: { ja: '記録する人と日付', en: 'Who records, as of which day' },
   person: { ja: '記録する人', en: 'Recorded by' },
   day: { ja: '判断・聴取した日', en: 'Day of the judgement or answer' },

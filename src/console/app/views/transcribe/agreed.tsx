@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks'
+import { createAll, transactionOf } from '../../fhir/write.ts'
+import { useWords } from '../../locale.tsx'
+import { CodeBlock } from '../../parts/code-block.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import type { RecordSource } from '../../record.ts'
+import { href } from '../../route.ts'
+import { resourcesOf } from './resources.ts'
+import type { Transcript } from './transcript.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly given: Transcript
+  readonly secondReader: string
+  readonly patientId: string
+  readonly source: RecordSource
+}
+
+/** Both readings agree: the transaction as it would be sent, and the act that sends it, once. */
+export function Agreed({ given, secondReader, patientId, source }: Props) {
+  const say = useWords(words)
+  const resources = useMemo(() => resourcesOf(given, patientId, secondReader), [given, patientId, secondReader])
+  const [sending, setSending] = useState(false)
+  const [failure, setFailure] = useState<Error>()
+  const [stored, setStored] = useState<fhir4.Bundle>()
+  const record = async () => {
+    setSending(true)
+    setFailure(undefined)
+    try {
+      setStored(await createAll(source, resources))
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)))
+    }
+    setSending(false)
+  }
+  return (
+    <section class="panel" aria-label={say.agree}>
+      {stored === undefined && (
+        <>
+          <p>✓ {say.agree}</p>
+          <CodeBlock text={JSON.stringify(transactionOf(resources), null, 2)} />
+          {failure && <Failure error={failure} />}
+          <div class="acts">
+            <button type="button" class="act" disabled={sending} onClick={record}>
+              {say.record}
+            </button>
+          </div>
+        </>
+      )}
+      <div role="status">
+        {stored && (
+          <p class="recorded">
+            ✓ {say.recorded}・<a href={href('patient', [patientId])}>{say.seeMoved}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks'
+import type { IsoDate } from '#case'
+import type { Person } from '../../fhir/people.ts'
+import { useWords } from '../../locale.tsx'
+import { SelectField } from '../../parts/fields/select-field.tsx'
+import { TextField } from '../../parts/fields/text-field.tsx'
+import { uuid } from '../../uuid.ts'
+import { CandidateFields } from './candidate-fields.tsx'
+import { CodeField } from './code-field.tsx'
+import { candidatesOf, emptyCandidate, missingIn, type Transcript } from './transcript.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly given: Transcript
+  readonly people: readonly Person[]
+  readonly orders: readonly (readonly [string, string])[]
+  readonly today: IsoDate
+  readonly onChange: (given: Transcript) => void
+  readonly onDone: () => void
+}
+
+export function FirstEntry({ given, people, orders, today, onChange, onDone }: Props) {
+  const say = useWords(words)
+  const [tried, setTried] = useState(false)
+  const missing = missingIn(given, today)
+  const faults: ReadonlySet<string> = tried ? missing : new Set()
+  const needed = (field: string) => (faults.has(field) ? say.needed : undefined)
+  const set = (change: Partial<Transcript>) => onChange({ ...given, ...change })
+  const done = (event: Event) => {
+    event.preventDefault()
+    setTried(true)
+    if (missing.size === 0) onDone()
+  }
+  return (
+    <form class="panel" id="first" aria-labelledby="first-title" onSubmit={done} noValidate>
+      <h2 id="first-title">{say.firstEntry}</h2>
+      <div class="fields">
+        <SelectField
+          label={say.firstPerson}
+          none={say.choose}
+          value={given.performer}
+          options={people.map(({ reference, name }) => [reference, name])}
+          fault={needed('performer')}
+          onChange={performer => set({ performer })}
+        />
+        <SelectField
+          label={say.order}
+          none={orders.length === 0 ? say.noOrders : say.choose}
+          value={given.order}
+          options={orders}
+          fault={needed('order')}
+          onChange={order => set({ order })}
+        />
+        <TextField
+          label={say.issued}
+          kind="date"
+          max={today}
+          value={given.issued}
+          fault={faults.has('issued') ? say.dateNeeded : undefined}
+          onChange={issued => set({ issued })}
+        />
+        <CodeField
+          field="secondary"
+          value={given.secondary}
+          faulty={faults.has('secondary')}
+          onChange={secondary => set({ secondary })}
+        />
+        {given.secondary === 'suspected' && (
+          <TextField label={say.genes} value={given.genes} fault={needed('genes')} onChange={genes => set({ genes })} />
+        )}
+        <CodeField field="drugs" value={given.drugs} faulty={faults.has('drugs')} onChange={drugs => set({ drugs })} />
+        <CodeField
+          field="omission"
+          value={given.omission}
+          none={say.unstated}
+          onChange={omission => set({ omission })}
+        />
+      </div>
+      {candidatesOf(given).map((candidate, i, all) => (
+        <CandidateFields
+          key={candidate.id}
+          candidate={candidate}
+          ordinal={i + 1}
+          faults={faults}
+          onChange={changed => set({ candidates: all.map(one => (one.id === changed.id ? changed : one)) })}
+          onRemove={all.length > 1 ? () => set({ candidates: all.filter(({ id }) => id !== candidate.id) }) : undefined}
+        />
+      ))}
+      <div class="acts">
+        {given.drugs === 'listed' && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => set({ candidates: [...given.candidates, emptyCandidate(uuid())] })}
+          >
+            {say.add}
+          </button>
+        )}
+        <button type="submit" class="act">
+          {say.toSecond}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks'
+import type { Person } from '../../fhir/people.ts'
+import { useWords } from '../../locale.tsx'
+import { SelectField } from '../../parts/fields/select-field.tsx'
+import { TextField } from '../../parts/fields/text-field.tsx'
+import { type Check, missingInCheck } from './check.ts'
+import { CodeField } from './code-field.tsx'
+import { candidatesOf, type Transcript } from './transcript.ts'
+import { words } from './words.ts'
+
+interface Props {
+  /** Of it, only the names of the drugs are shown. */
+  readonly first: Transcript
+  readonly check: Check
+  readonly people: readonly Person[]
+  readonly onChange: (check: Check) => void
+  readonly onDone: () => void
+}
+
+export function SecondEntry({ first, check, people, onChange, onDone }: Props) {
+  const say = useWords(words)
+  const [tried, setTried] = useState(false)
+  const missing = missingInCheck(check, first)
+  const faults: ReadonlySet<string> = tried ? missing : new Set()
+  const needed = (field: string) => (faults.has(field) ? say.needed : undefined)
+  const set = (change: Partial<Check>) => onChange({ ...check, ...change })
+  const done = (event: Event) => {
+    event.preventDefault()
+    setTried(true)
+    if (missing.size === 0) onDone()
+  }
+  return (
+    <form class="panel" id="second" aria-labelledby="second-title" onSubmit={done} noValidate>
+      <h2 id="second-title">{say.secondEntry}</h2>
+      <div class="fields">
+        <SelectField
+          label={say.secondPerson}
+          none={say.choose}
+          value={check.performer}
+          options={people.map(({ reference, name }) => [reference, name])}
+          fault={faults.has('samePerson') ? say.samePerson : needed('performer')}
+          onChange={performer => set({ performer })}
+        />
+        <CodeField
+          field="secondary"
+          value={check.secondary}
+          faulty={faults.has('secondary')}
+          onChange={secondary => set({ secondary })}
+        />
+        {check.secondary === 'suspected' && (
+          <TextField label={say.genes} value={check.genes} fault={needed('genes')} onChange={genes => set({ genes })} />
+        )}
+        <TextField label={say.count} value={check.count} fault={needed('count')} onChange={count => set({ count })} />
+      </div>
+      {candidatesOf(first).map(({ id, drug }) => (
+        <fieldset key={id} class="candidate">
+          <legend>{drug}</legend>
+          <div class="fields">
+            <CodeField
+              field="reach"
+              value={check.reach[id] ?? ''}
+              faulty={faults.has(`${id} reach`)}
+              onChange={value => set({ reach: { ...check.reach, [id]: value } })}
+            />
+            <CodeField
+              field="cdxFit"
+              value={check.cdxFit[id] ?? ''}
+              faulty={faults.has(`${id} cdxFit`)}
+              onChange={value => set({ cdxFit: { ...check.cdxFit, [id]: value } })}
+            />
+          </div>
+        </fieldset>
+      ))}
+      <div class="acts">
+        <button type="submit" class="act">
+          {say.compare}
+        </button>
+      </div>
+    </form>
+  )
+}

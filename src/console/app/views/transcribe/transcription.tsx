@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import type { PatientHere } from '../../fhir/patient-here.ts'
+import { usePeople } from '../../fhir/people.ts'
+import { useWords } from '../../locale.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { useSettings } from '../../settings.tsx'
+import { uuid } from '../../uuid.ts'
+import { Agreed } from './agreed.tsx'
+import { type Check, differencesOf, emptyCheck } from './check.ts'
+import { Differences } from './differences.tsx'
+import { FirstEntry } from './first-entry.tsx'
+import { usePanelOrders } from './orders.ts'
+import { SecondEntry } from './second-entry.tsx'
+import { emptyTranscript, type Transcript } from './transcript.ts'
+import { words } from './words.ts'
+
+/** First reading, second reading, comparison. Whatever is changed afterwards is compared again. */
+export function Transcription({ patientId, source }: PatientHere) {
+  const say = useWords(words)
+  const { sandbox, today } = useSettings()
+  const people = usePeople(source, patientId)
+  const orders = usePanelOrders(source, patientId)
+  const [step, setStep] = useState<'first' | 'second' | 'compared'>('first')
+  const [first, setFirst] = useState<Transcript>(() => emptyTranscript(uuid()))
+  const [check, setCheck] = useState<Check>(emptyCheck)
+  const differences = step === 'compared' ? differencesOf(first, check) : []
+  const agreed = step === 'compared' && differences.length === 0
+  return (
+    <>
+      {people.error && <Failure error={people.error} />}
+      {orders.error && <Failure error={orders.error} />}
+      {step === 'first' && (
+        <FirstEntry
+          given={first}
+          people={people.data ?? []}
+          orders={orders.data ?? []}
+          today={sandbox?.day ?? today}
+          onChange={setFirst}
+          onDone={() => setStep('second')}
+        />
+      )}
+      {differences.length > 0 && <Differences differences={differences} />}
+      {step !== 'first' && !agreed && (
+        <>
+          <SecondEntry
+            first={first}
+            check={check}
+            people={people.data ?? []}
+            onChange={changed => {
+              setCheck(changed)
+              setStep('second')
+            }}
+            onDone={() => setStep('compared')}
+          />
+          <button type="button" class="plain" onClick={() => setStep('first')}>
+            {say.correctFirst}
+          </button>
+        </>
+      )}
+      {agreed && <Agreed given={first} secondReader={check.performer} patientId={patientId} source={source} />}
+    </>
+  )
+}
