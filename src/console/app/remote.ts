@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Something that is being fetched. While it is fetched anew the last answer stays, so that the page does not jump. */
 export interface Remote<T> {
@@ -20,7 +20,8 @@ interface Fetched<T> {
  */
 export function useRemote<T>(key: string | undefined, fetch: (signal: AbortSignal) => Promise<T>): Remote<T> {
   const [fetched, setFetched] = useState<Fetched<T>>({})
-  useEffect(() => {
+  // Before the paint, not after it: on a busy machine the first paint takes long, and the answer could be on its way.
+  useLayoutEffect(() => {
     if (key === undefined) return
     const controller = new AbortController()
     const settle = (outcome: Fetched<T>) => controller.signal.aborted || setFetched({ to: key, ...outcome })

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { useWords } from '../locale.tsx'
 import { Failure } from '../parts/failure.tsx'
 import type { View } from '../views.ts'
@@ -15,7 +15,7 @@ interface Loaded {
 export function Outlet({ view }: { readonly view: View }) {
   const say = useWords(words)
   const [loaded, setLoaded] = useState<Loaded>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     let left = false
     const settle = (outcome: Omit<Loaded, 'of'>) => left || setLoaded({ of: view, ...outcome })
     view.load().then(

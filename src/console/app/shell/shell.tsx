@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Settings } from '../../shapes/settings.ts'
 import { ask } from '../api.ts'
 import { useLocale, useWords } from '../locale.tsx'
@@ -19,7 +19,7 @@ export function Shell() {
   const settings = useRemote(locale, signal => ask<Settings>('console/api/settings', { locale, signal }))
   const view = views.find(({ id }) => id === route.view) ?? views[0]
   // Fetched beside the settings; should it fail, the outlet says so.
-  useEffect(() => void view.load().catch(() => {}), [view])
+  useLayoutEffect(() => void view.load().catch(() => {}), [view])
   useEffect(() => {
     document.title = `${view.title[locale]}｜${say.name}`
   }, [view, locale])
