@@ -19,6 +19,8 @@ export async function runningSandbox(): Promise<Running> {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // A test that is given up must not leave it running.
+  process.once('exit', () => sandbox.kill())
   return {
     url: await announced(sandbox),
     async stop() {

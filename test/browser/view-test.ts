@@ -36,7 +36,7 @@ export function viewTest(view: string, steps: Readonly<Record<string, Step>>): v
     beforeAll(async () => {
       sandbox = await runningSandbox()
       browser = await chromium.launch({ ...(executable && { executablePath: executable }), args: flags })
-    }, 60_000)
+    }, 180_000)
     afterAll(async () => {
       await browser?.close()
       await sandbox?.stop()
