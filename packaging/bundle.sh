@@ -43,7 +43,7 @@ fi
 version=$(node -p 'require("./package.json").version')
 name=shirube-$version-$commit file=$name-linux-x64.tar.gz into=$stage/$name/program
 mkdir -p "$into"
-[ -d src/console/built ] || npm run --silent build
+npm run --silent build >&2
 tracked package.json package-lock.json LICENSE ./*.md docs src cds-services knowledge terminology fhir-profiles ':!src/sandbox' ':!src/console/app'
 cp -r src/console/built "$into/src/console/"
 (
