@@ -51,4 +51,10 @@ export const views: readonly [View, ...View[]] = [
     ofPatient: true,
     load: () => import('./views/transcribe/transcribe-view.tsx'),
   },
+  {
+    id: 'documents',
+    title: { ja: '文書', en: 'Documents' },
+    ofPatient: true,
+    load: () => import('./views/documents/documents-view.tsx'),
+  },
 ]

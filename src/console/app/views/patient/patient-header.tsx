@@ -32,6 +32,9 @@ export function PatientHeader({ patient, day, fhirPath }: Props) {
         <li>
           <a href={href('transcribe', [id])}>{say.transcribe}</a>
         </li>
+        <li>
+          <a href={href('documents', [id])}>{say.documents}</a>
+        </li>
       </ul>
     </header>
   )

@@ -12,6 +12,7 @@ export const words = {
   openFhir: { ja: 'FHIRリソース', en: 'FHIR resource' },
   record: { ja: '足りない事実を記録する', en: 'Record missing facts' },
   transcribe: { ja: 'C-CAT調査結果を転記する', en: 'Transcribe a C-CAT report' },
+  documents: { ja: '文書を印刷する', en: 'Print documents' },
   noPatient: {
     ja: '患者が選ばれていません。電子カルテのカードのリンクから開いてください。',
     en: 'No patient is open. Follow the link on a card in your EHR.',

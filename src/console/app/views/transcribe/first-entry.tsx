@@ -40,7 +40,7 @@ export function FirstEntry({ given, people, orders, today, onChange, onDone }: P
           none={say.choose}
           value={given.performer}
           options={people.map(({ reference, name }) => [reference, name])}
-          fault={needed('performer')}
+          fault={faults.has('performer') ? say.choose : undefined}
           onChange={performer => set({ performer })}
         />
         <SelectField

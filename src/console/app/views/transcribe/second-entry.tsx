@@ -38,7 +38,7 @@ export function SecondEntry({ first, check, people, onChange, onDone }: Props) {
           none={say.choose}
           value={check.performer}
           options={people.map(({ reference, name }) => [reference, name])}
-          fault={faults.has('samePerson') ? say.samePerson : needed('performer')}
+          fault={faults.has('samePerson') ? say.samePerson : faults.has('performer') ? say.choose : undefined}
           onChange={performer => set({ performer })}
         />
         <CodeField
