@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { viewTest } from './view-test.ts'
@@ -72,5 +73,21 @@ viewTest('simulator', {
       expect(await page.locator('.validation-request li').count()).toBeGreaterThan(0)
     },
     refused: /status of 400/,
+  },
+  'tries every promise and makes a report of it': {
+    at: '#/simulator/conformance',
+    ready: '.conformance .act',
+    async walk({ page }) {
+      await page.locator('.conformance .act').click()
+      await page.locator('.checks').waitFor({ timeout: 60_000 })
+      const missed = page.locator('.checks tr').filter({ has: page.locator('.check-missed') })
+      expect(await missed.allTextContents()).toEqual([])
+      const downloading = page.waitForEvent('download')
+      await page.locator('.conformance .section-head .plain').click()
+      const { passed, failed, checks } = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+      expect({ passed, failed }).toEqual({ passed: await page.locator('.check-met').count(), failed: 0 })
+      expect(checks).toHaveLength(passed)
+    },
+    refused: /status of (400|404|405|412|413|415|422)/,
   },
 })

@@ -20,8 +20,8 @@ export function Validation({ of, departures }: Props) {
         <AnswerMark is={marks[verdict]} />{' '}
         <a href={`schemas/${of}.json`} target="_blank" rel="noopener noreferrer">
           {say[`${of}Schema`]}
-        </a>
-        ：{say[verdict]}
+        </a>{' '}
+        <strong>{say[verdict]}</strong>
       </p>
       {departures !== undefined && departures.length > 0 && (
         <ul>

@@ -2,6 +2,8 @@ import type { WordTable } from '../../locale.tsx'
 
 export const words = {
   title: { ja: '接続試験（インテグレータのシミュレータ）', en: 'Simulator for integrators' },
+  bench: { ja: '要求を送る', en: 'Send a call' },
+  report: { ja: '適合報告', en: 'Conformance report' },
   intro: {
     ja: 'CDS Hooksの要求を組み立て、書き換え、動いているサービスへ実際に送ります。患者はすべて架空です。',
     en: 'Builds a CDS Hooks call, lets you change it, and sends it to the running service. All patients are fictitious.',
