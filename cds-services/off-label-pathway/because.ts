@@ -72,6 +72,12 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) =>
       `Whether the use of ${w.drug(String(f.drug))}, or the test as its companion, is approved is unverified; check the label or the PMDA's list`,
   },
+  'expert-panel-awaited': {
+    ja: (f, w) =>
+      `${w.drug(String(f.drug))}のマーカーはパネル検査で見つかっていますが、エキスパートパネルの検討も、要件を満たす省略も確かめられないため、まだ治療の決定に使えません`,
+    en: (f, w) =>
+      `A panel test found the marker of ${w.drug(String(f.drug))}, but neither a review by the expert panel nor a valid waiver of it is established, so it may not decide treatment yet`,
+  },
   'drug-not-in-tables': {
     ja: (f, w) => `${w.drug(String(f.drug))}の効能は知識表にありません。添付文書で確かめてください`,
     en: (f, w) => `Our tables do not hold the label of ${w.drug(String(f.drug))}; check it`,

@@ -25,8 +25,14 @@ const offLabel = ({ finding }: Told<Outcome>) => ladder(finding)[0]?.leaf.is ===
 const resultFalls = ({ finding }: Told<Outcome>) =>
   ladder(finding).some(({ rung, leaf }) => rung === 'label' && waitsForPanel(leaf))
 
+/** Shown by a profile that the expert panel has neither reviewed nor validly left alone. */
+const awaitsPanel = ({ finding }: Told<Outcome>) =>
+  ladder(finding).some(({ leaf }) => whyOf(leaf) === 'expert-panel-awaited')
+
 const standing = (told: Told<Outcome>): Phrase => {
   if (resultFalls(told)) return { ja: 'の効能に使える検査結果がありません', en: 'no result that its label accepts' }
+  if (awaitsPanel(told))
+    return { ja: 'のマーカーはエキスパートパネルの検討待ちです', en: 'marker awaits the expert panel' }
   return offLabel(told)
     ? { ja: 'は承認された効能の範囲外です', en: 'outside its label' }
     : { ja: 'は承認された効能の範囲か未確認です', en: 'label not confirmed' }
@@ -108,6 +114,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       ja: told => {
         if (resultFalls(told))
           return `${drug(told)}の効能に使える検査結果がありません。コンパニオン検査、またはエキスパートパネルの推奨が要ります`
+        if (awaitsPanel(told))
+          return `${drug(told)}のマーカーはパネル検査で見つかっていますが、エキスパートパネルの検討、または要件を満たす省略が要ります`
         const open = unsettled(told, 'ja')
         return offLabel(told)
           ? `${drug(told)}に至る確かな道は見つかりません${open ? `。要確認：${open}` : ''}`
@@ -116,6 +124,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       en: told => {
         if (resultFalls(told))
           return `No result that the label of ${drug(told)} accepts: its companion test, or the expert panel's recommendation, is needed`
+        if (awaitsPanel(told))
+          return `The panel found the marker of ${drug(told)}, but the expert panel has to meet, or be validly waived, first`
         const open = unsettled(told, 'en')
         return offLabel(told)
           ? `No road to ${drug(told)} is confirmed${open ? `; to look up: ${open}` : ''}`

@@ -2,7 +2,17 @@ import type { Case, MissingFact } from '#case'
 import type { Knowledge } from '#knowledge'
 import { coverage } from '../../shared/covers.ts'
 import { gatedUses, ungatedUses } from '../../shared/uses-of-drug.ts'
-import { type Condition, every, fails, holds, misses, type Shortfall, shortfalls, toVerify } from './condition.ts'
+import {
+  type Condition,
+  type Doubt,
+  every,
+  fails,
+  holds,
+  misses,
+  type Shortfall,
+  shortfalls,
+  toVerify,
+} from './condition.ts'
 import { lineMet } from './line-met.ts'
 import { markerShown } from './marker-shown.ts'
 import { partnersOrdered } from './partners-ordered.ts'
@@ -17,7 +27,7 @@ export type Insured =
     }
   | { readonly is: 'no'; readonly why: Shortfall }
   | { readonly is: 'missing'; readonly facts: readonly MissingFact[] }
-  | { readonly is: 'open'; readonly why: 'companion-test-to-verify' | 'drug-not-in-tables' }
+  | { readonly is: 'open'; readonly why: Doubt | 'drug-not-in-tables' }
 
 /** Judges every use of the drug that the tables hold. A drug they do not hold may be insured all the same. */
 export function insuredUse(drug: string, c: Case, k: Knowledge): Insured {
@@ -59,7 +69,10 @@ function best(judged: readonly (Condition | Extract<Insured, { is: 'yes' }>)[]):
   }
   const facts = [...new Set(judged.flatMap(one => (one.is === 'missing' ? one.facts : [])))]
   if (facts.length > 0) return { is: 'missing', facts }
-  if (judged.some(({ is }) => is === 'open')) return { is: 'open', why: 'companion-test-to-verify' }
+  const doubts = judged.flatMap(one => (one.is === 'open' ? [one.why] : []))
+  const [doubt] = doubts
+  if (doubt !== undefined)
+    return { is: 'open', why: doubts.includes('expert-panel-awaited') ? 'expert-panel-awaited' : doubt }
   const misses = judged.flatMap(one => (one.is === 'no' ? [one.why] : []))
   return { is: 'no', why: shortfalls.find(why => misses.includes(why)) ?? 'not-approved-for-tumor' }
 }

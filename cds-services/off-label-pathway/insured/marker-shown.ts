@@ -1,7 +1,8 @@
 import type { Case, MissingFact } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, evidenceFor } from '../../shared/evidence.ts'
-import { type Condition, fails, misses, toVerify } from './condition.ts'
+import { profileDecides } from '../../shared/profile-decides.ts'
+import { awaitsPanel, type Condition, fails, misses, toVerify } from './condition.ts'
 
 /** How a marker was shown: by the companion test itself, or by a panel whose expert panel recommends the drug (deemed). */
 export type Shown = Condition | { readonly is: 'yes'; readonly by: 'companion-test' | 'deemed'; readonly test: string }
@@ -11,8 +12,10 @@ export function markerShown(row: CdxRow, drug: string, c: Case, k: Knowledge): S
   const all = evidenceFor(row, c, k)
   const positive = all.filter(({ found }) => found === 'yes')
   const companion = positive.filter(({ link }) => link === 'approved')
-  const usable = companion.find(({ masked }) => masked === 'open')
-  if (usable !== undefined) return { is: 'yes', by: 'companion-test', test: usable.test }
+  const usable = companion.filter(({ masked }) => masked === 'open')
+  const review = usable.some(({ use }) => use !== 'single') ? profileDecides(c, k) : undefined
+  const decisive = usable.find(({ use }) => use === 'single' || review?.is === 'yes')
+  if (decisive !== undefined) return { is: 'yes', by: 'companion-test', test: decisive.test }
 
   const panel = row.confidence === 'unverified' ? undefined : positive.find(({ use }) => use !== 'single')
   const { held, recommended } = c.expertPanel ?? {}
@@ -25,9 +28,11 @@ export function markerShown(row: CdxRow, drug: string, c: Case, k: Knowledge): S
     ...(panel !== undefined && (held === undefined || (held && recommended === undefined))
       ? (['expertPanel'] as const)
       : []),
+    ...(review !== undefined && 'missing' in review ? review.missing : []),
     ...resultsNotKnown(c),
   ]
   if (missing.length > 0) return misses(...missing)
+  if (review !== undefined) return awaitsPanel
   if (positive.some(({ link }) => link === 'to-verify')) return toVerify
   if (companion.length > 0) return fails('masked-result')
   if (positive.length > 0) return fails('test-not-companion')

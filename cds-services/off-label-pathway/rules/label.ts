@@ -1,4 +1,5 @@
 import { no, open, rule, unknown, yes } from '#rule'
+import { profileDecides, profileDecidesCites, profileDecidesReads } from '../../shared/profile-decides.ts'
 import { insuredUse } from '../insured/insured-use.ts'
 import { reportSays } from '../insured/report-says.ts'
 
@@ -10,7 +11,9 @@ const bases = {
 
 /**
  * The drug is insured in this cancer and for this marker: by a confirmed row of our tables and a
- * result that may be used, or by the C-CAT report's own statement. Evidence of level A is not enough.
+ * result that may be used, or by the C-CAT report's own statement. What a profile shows counts once the expert
+ * panel has met or was validly waived; a report says nothing of the items a companion run was asked for, so it
+ * opens none. Evidence of level A is not enough.
  */
 export const label = (drug: string) =>
   rule({
@@ -20,22 +23,11 @@ export const label = (drug: string) =>
       'fee-2026/d004-2/2',
       'fee-2024/d004-2/12',
       'fee-2026/d004-2/12',
-      'fee-2026/b011-5/1-u-1',
+      ...profileDecidesCites,
       'qa-15/deemed-cdx',
       'pathways/1980-notice',
     ],
-    reads: [
-      'tumor.groups',
-      'tumor.extent.value',
-      'profile',
-      'panels',
-      'companionResults',
-      'ccat.received',
-      'ccat.candidates',
-      'expertPanel',
-      'therapy.lines',
-      'drugOrders',
-    ],
+    reads: [...profileDecidesReads, 'tumor.extent.value', 'panels', 'companionResults', 'therapy.lines', 'drugOrders'],
     why: {
       yes: ['companion-test-found-it', 'deemed-companion-test', 'no-marker-asked-for', 'report-states-fit'],
       no: [
@@ -48,7 +40,7 @@ export const label = (drug: string) =>
         'approved-abroad-only',
         'trial-only',
       ],
-      open: ['companion-test-to-verify', 'drug-not-in-tables'],
+      open: ['companion-test-to-verify', 'expert-panel-awaited', 'drug-not-in-tables'],
     },
     decide(c, k) {
       const reported = reportSays(drug, c)
@@ -57,7 +49,16 @@ export const label = (drug: string) =>
         const { use, test } = insured
         return yes(bases[insured.by], { drug, use, ...(test !== undefined && { test }) }, c.profile)
       }
-      if (reported.is === 'fits') return yes('report-states-fit', { drug }, reported.candidate)
+      if (reported.is === 'fits') {
+        const review = profileDecides(c, k)
+        if (review.is === 'yes' && review.why !== 'run-as-companion-test')
+          return yes('report-states-fit', { drug }, reported.candidate)
+        if ('missing' in review) return unknown(...review.missing)
+        if (insured.is !== 'no' || insured.why !== 'masked-result')
+          return open('expert-panel-awaited', { drug }, c.profile)
+      }
+      // Whatever else is or is not on record, the profile has to be reviewed first.
+      if (insured.is === 'open' && insured.why === 'expert-panel-awaited') return open(insured.why, { drug }, c.profile)
 
       const [missing, ...more] = new Set([
         ...(insured.is === 'missing' ? insured.facts : []),

@@ -32,6 +32,19 @@ export const report = (...candidates: readonly CandidateDrug[]): CcatReport => (
   ref: 'DiagnosticReport/ccat',
 })
 
+/** A report, and all else on record, that lets the expert panel be waived for this drug. */
+export const waivedFor = (drug: string, gene: string) =>
+  ({
+    patient: { birthDate: '1958-03-04' },
+    ccat: {
+      ...report({ drug, reach: 'approved', cdxFit: true, level: 'A', gene }),
+      secondaryFinding: { value: 'none' },
+      epOmission: 'possible',
+    },
+    consent: { ccatSubmission: { value: 'permit' } },
+    expertPanel: { held: false },
+  }) as const satisfies Partial<Case>
+
 export const line = (number: number, ...drugs: readonly string[]): Line => ({
   number,
   basis: 'recorded',
@@ -75,6 +88,7 @@ export const tmbHigh: Case = given({
   ...person,
   tumor: pancreas,
   profile: profile('foundationone-cdx', [], { tmbPerMb: 14 }),
+  expertPanel: held(),
   ccat: report({ drug: 'pembrolizumab', reach: 'approved', cdxFit: true, level: 'A', gene: 'TMB' }),
 })
 
@@ -82,6 +96,7 @@ export const ntrk: Case = given({
   ...person,
   tumor: pancreas,
   profile: profile('foundationone-cdx', [{ gene: 'ETV6', kind: 'fusion', partner: 'NTRK3' }]),
+  expertPanel: held(),
   ccat: report({ drug: 'larotrectinib', reach: 'approved', cdxFit: 'not-stated', level: 'A', gene: 'NTRK3' }),
 })
 
@@ -89,6 +104,7 @@ export const her2: Case = given({
   ...person,
   tumor: pancreas,
   profile: profile('guardant360-cdx', [{ gene: 'ERBB2', kind: 'amplification' }]),
+  expertPanel: held(),
   ccat: report({
     drug: 'trastuzumab-deruxtecan',
     reach: 'approved-other-cancer',
@@ -134,6 +150,11 @@ const { ccat: _, ...unreported } = kras
 /** Every case by its story; together they reach every outcome. */
 export const cases: Readonly<Record<string, Case>> = {
   'TMB-high by FoundationOne CDx, pembrolizumab': tmbHigh,
+  'the same, the expert panel not held, what a waiver asks for not on record': {
+    ...tmbHigh,
+    expertPanel: { held: false },
+  },
+  'the same, the expert panel validly waived': { ...tmbHigh, ...waivedFor('pembrolizumab', 'TMB') },
   'NTRK fusion by FoundationOne CDx, larotrectinib': ntrk,
   'HER2 amplified, trastuzumab deruxtecan': her2,
   'on the list of the notice of 1980': onList('notified-off-label'),

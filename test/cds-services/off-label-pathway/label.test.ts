@@ -2,7 +2,7 @@ import type { Alteration, CandidateDrug, Case, CompanionResult } from '#case'
 import type { Reason } from '#rule'
 import { type Row, ruleTestFor } from '#test/rule-test'
 import { label } from '../../../cds-services/off-label-pathway/rules/label.ts'
-import { breast, colorectal, held, line, luad, pancreas, profile, report } from './cases.ts'
+import { breast, colorectal, held, line, luad, pancreas, profile, report, waivedFor } from './cases.ts'
 
 const nowhere = {
   panels: [],
@@ -11,6 +11,7 @@ const nowhere = {
   ccat: report(),
   expertPanel: { held: false },
 } as const
+const reviewed = { ...nowhere, expertPanel: held() } as const
 const second = { therapy: { lines: [line(1, 'carboplatin', 'paclitaxel')] } }
 const untreated = { therapy: { lines: [] } }
 const fusion: Alteration = { gene: 'ETV6', kind: 'fusion', partner: 'NTRK3' }
@@ -22,11 +23,51 @@ const f1 = (...alterations: Alteration[]) => ({ profile: profile('foundationone-
 const low: CompanionResult = { test: 'VENTANA_HER2', expression: [{ protein: 'HER2', ihc: 1 }] }
 const her2 = { profile: profile('guardant360-cdx', [{ gene: 'ERBB2', kind: 'amplification' }]) }
 const v600e = { profile: profile('guardant360-cdx', [{ gene: 'BRAF', kind: 'mutation', protein: 'V600E' }]) }
+const fits = says({ drug: 'larotrectinib', reach: 'approved', cdxFit: true, level: 'A' })
 type Why = Reason<ReturnType<typeof label>>
 
 const larotrectinib: readonly Row<Why>[] = [
   ['nothing on record', {}, ['tumor', 'ccat']],
-  ['NTRK fusion by the companion panel', { ...nowhere, tumor: pancreas, ...f1(fusion) }, 'companion-test-found-it'],
+  ['NTRK fusion by the companion panel', { ...reviewed, tumor: pancreas, ...f1(fusion) }, 'companion-test-found-it'],
+  [
+    'the same, run as a companion test for it',
+    {
+      ...nowhere,
+      tumor: pancreas,
+      profile: profile('foundationone-cdx', [fusion], { use: 'cdx', items: ['NTRK-fusion'] }),
+    },
+    'companion-test-found-it',
+  ],
+  [
+    'NTRK fusion by a profile, the expert panel neither held nor waived',
+    { ...nowhere, tumor: pancreas, ...f1(fusion) },
+    'expert-panel-awaited',
+  ],
+  [
+    'the same, whether it has met or was waived is not on record',
+    { ...nowhere, tumor: pancreas, ...f1(fusion), expertPanel: {} },
+    ['expertPanel'],
+  ],
+  [
+    'the same, validly waived',
+    { ...nowhere, tumor: pancreas, ...f1(fusion), ...waivedFor('larotrectinib', 'NTRK3') },
+    'companion-test-found-it',
+  ],
+  [
+    'the same before a waiver existed',
+    { asOf: '2026-05-31', ...nowhere, tumor: pancreas, ...f1(fusion), ...waivedFor('larotrectinib', 'NTRK3') },
+    'expert-panel-awaited',
+  ],
+  [
+    'the same, a germline finding suspected',
+    {
+      ...nowhere,
+      tumor: pancreas,
+      ...f1(fusion),
+      ccat: { ...waivedFor('larotrectinib', 'NTRK3').ccat, secondaryFinding: { value: 'suspected' } },
+    },
+    'expert-panel-awaited',
+  ],
   ['no fusion found', { ...nowhere, tumor: pancreas, ...f1() }, 'marker-excluded'],
   ['no fusion found, the report awaited', { ...nowhere, tumor: pancreas, ...f1(), ccat: {} }, ['ccat']],
   [
@@ -99,9 +140,39 @@ const larotrectinib: readonly Row<Why>[] = [
   ],
 
   [
-    'the report states the fit',
-    { ...nowhere, tumor: pancreas, ...says({ drug: 'larotrectinib', reach: 'approved', cdxFit: true, level: 'A' }) },
+    'the report states the fit, the expert panel has met',
+    { ...reviewed, tumor: pancreas, ...f1(), ...fits },
     'report-states-fit',
+  ],
+  [
+    'the report states the fit, the expert panel not held, what a waiver asks for not on record',
+    { ...nowhere, tumor: pancreas, ...f1(), ...fits },
+    'unknown',
+  ],
+  [
+    'the report states the fit of a profile that is not on record',
+    { ...nowhere, tumor: pancreas, ...fits },
+    ['profile'],
+  ],
+  [
+    'the report states the fit of a companion run whose items do not include it',
+    {
+      ...nowhere,
+      tumor: pancreas,
+      profile: profile('foundationone-cdx', [fusion], { use: 'cdx', items: ['MSI'] }),
+      ...fits,
+    },
+    'masked-result',
+  ],
+  [
+    'the report states the fit of a companion run that our table does not read so',
+    {
+      ...nowhere,
+      tumor: pancreas,
+      profile: profile('foundationone-cdx', [], { use: 'cdx', items: ['NTRK-fusion'] }),
+      ...fits,
+    },
+    'expert-panel-awaited',
   ],
   [
     'the report states the fit of a resistance',
@@ -156,7 +227,7 @@ const larotrectinib: readonly Row<Why>[] = [
   [
     'a trial by the report, our table confirms the label',
     {
-      ...nowhere,
+      ...reviewed,
       tumor: pancreas,
       ...f1(fusion),
       ...says({ drug: 'larotrectinib', reach: 'trial', cdxFit: false, level: 'C' }),
@@ -203,10 +274,10 @@ const larotrectinib: readonly Row<Why>[] = [
 
 const tmb = (tmbPerMb: number | 'not-stated') => ({ profile: profile('foundationone-cdx', [], { tmbPerMb }) })
 const pembrolizumab: readonly Row<Why>[] = [
-  ['TMB 10 in the second line', { ...nowhere, ...second, tumor: pancreas, ...tmb(10) }, 'companion-test-found-it'],
+  ['TMB 10 in the second line', { ...reviewed, ...second, tumor: pancreas, ...tmb(10) }, 'companion-test-found-it'],
   ['TMB 9.99', { ...nowhere, ...second, tumor: pancreas, ...tmb(9.99) }, 'marker-excluded'],
   ['TMB 14 before any therapy', { ...nowhere, ...untreated, tumor: pancreas, ...tmb(14) }, 'line-not-met'],
-  ['TMB 14, earlier therapy not on record', { ...nowhere, tumor: pancreas, ...tmb(14) }, ['therapy.lines']],
+  ['TMB 14, earlier therapy not on record', { ...reviewed, tumor: pancreas, ...tmb(14) }, ['therapy.lines']],
   [
     'TMB 9.99, MSI not stated: mismatch repair could be tested',
     {
@@ -299,7 +370,7 @@ const tdxd: readonly Row<Why>[] = [
   ],
   [
     'HER2 amplified, the day of the label',
-    { asOf: '2026-03-23', ...nowhere, ...second, tumor: pancreas, ...her2 },
+    { asOf: '2026-03-23', ...reviewed, ...second, tumor: pancreas, ...her2 },
     'companion-test-found-it',
   ],
   [
@@ -312,13 +383,13 @@ const tdxd: readonly Row<Why>[] = [
 const encorafenib: readonly Row<Why>[] = [
   [
     'a candidate: the combination is a condition',
-    { ...nowhere, ...second, tumor: colorectal, ...v600e },
+    { ...reviewed, ...second, tumor: colorectal, ...v600e },
     'companion-test-found-it',
   ],
   [
     'ordered with cetuximab',
     {
-      ...nowhere,
+      ...reviewed,
       ...second,
       tumor: colorectal,
       ...v600e,
@@ -328,7 +399,7 @@ const encorafenib: readonly Row<Why>[] = [
   ],
   [
     'ordered alone',
-    { ...nowhere, ...second, tumor: colorectal, ...v600e, drugOrders: [{ drug: 'encorafenib' }] },
+    { ...reviewed, ...second, tumor: colorectal, ...v600e, drugOrders: [{ drug: 'encorafenib' }] },
     ['drugOrders'],
   ],
 ]

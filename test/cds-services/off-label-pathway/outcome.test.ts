@@ -21,6 +21,8 @@ describe('the outcome of off-label-pathway', () => {
   it.each(
     Object.entries({
       'TMB-high by FoundationOne CDx, pembrolizumab': 'label',
+      'the same, the expert panel not held, what a waiver asks for not on record': 'cannot-tell',
+      'the same, the expert panel validly waived': 'label',
       'NTRK fusion by FoundationOne CDx, larotrectinib': 'label',
       'HER2 amplified, trastuzumab deruxtecan': 'label',
       'on the list of the notice of 1980': 'notified-off-label',
@@ -212,6 +214,7 @@ describe('the card', () => {
     expect(
       detail({
         ...trialOnly,
+        expertPanel: held(),
         profile: {
           ...trialOnly.profile,
           panel: 'guardant360-cdx',
@@ -220,6 +223,11 @@ describe('the card', () => {
         ccat: report({ drug: 'encorafenib', reach: 'approved', cdxFit: true, level: 'A' }),
       }),
     ).toContain('エンコラフェニブ + セツキシマブ'))
+  it('asks for the expert panel, or a valid waiver, before a profile decides', () => {
+    const c: Case = { ...her2, asOf: '2026-05-31', expertPanel: { held: false } }
+    expect(cardOf(offLabelPathway, c).summary).toContain('エキスパートパネルの検討、または要件を満たす省略が要ります')
+    expect(valuesOf(c)).not.toHaveProperty('insuredInJapan')
+  })
   it('says that the report and our table differ, where the label is newer', () =>
     expect(detail(her2)).toContain('国内承認薬としていません'))
 })
