@@ -43,6 +43,8 @@ export interface Link {
   readonly label: string
   readonly url: string
   readonly type: 'absolute' | 'smart'
+  /** What a SMART app is told when it is opened from here, as text; it goes through other hands, so nothing of the patient. */
+  readonly appContext?: string
 }
 
 /** The decision behind a card, for machines: everything needed to replay and to audit it. */

@@ -16,6 +16,10 @@ export interface Site {
   /** Whether a card that only repeats an earlier one of the same course is shown, or suppressed and logged. */
   readonly repeats: 'shown' | 'suppressed'
   readonly hygiene: Hygiene
+  /** Where an EHR launches the console as a SMART app; each card then links there. In the sandbox `loopback`: its own, on this machine. */
+  readonly smartLaunchUrl?: string
+  /** The name under which the EHR knows that app: a public client, with PKCE. */
+  readonly smartClientId?: string
 }
 
 const listedUse = z.strictObject(
@@ -67,6 +71,8 @@ const fields = {
   asOf: allowed.oneOf('allowed', 'refused').default('refused'),
   repeats: allowed.oneOf('shown', 'suppressed').default('suppressed'),
   hygiene,
+  smartLaunchUrl: allowed.httpsBase.exactOptional(),
+  smartClientId: allowed.line.exactOptional(),
 }
 
 /** The id of the only site of an installation that does not name its sites. */

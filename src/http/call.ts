@@ -3,6 +3,7 @@ import { dayOf, localeOf } from './asked.ts'
 import { basesBySite } from './bases-by-site.ts'
 import { decide } from './decide.ts'
 import { readRequest } from './envelope.ts'
+import { withLaunchLink } from './launch-link.ts'
 import { lean } from './lean.ts'
 import { logDecision } from './log-decision.ts'
 import type { Metrics } from './metrics.ts'
@@ -37,11 +38,12 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
     const durationMs = Math.round(performance.now() - started)
     logDecision(parts.logger, { caller, endpoint, hookInstance, asOf, knowledge: tables.version, durationMs }, decided)
     metrics.decided(endpoint, decided.cards, decided.suppressed?.length ?? 0)
+    const launched = { service: endpoint.service.id, asOf, locale, port: req.socket.localPort }
     res
       .set('Content-Language', locale)
       .vary('Accept-Language')
       .json({
-        cards: lean(decided.cards) ?? [],
+        cards: lean(withLaunchLink(decided.cards, site, launched)) ?? [],
         ...extensionOf(decided),
       })
     parts.keep.decided({

@@ -68,6 +68,20 @@ it('reads a complete configuration', () => {
   })
 })
 
+it('knows where the console is launched as a SMART app, and under which name', () => {
+  const launch = { smartLaunchUrl: 'https://shirube.example.jp/console/launch.html', smartClientId: 'shirube' }
+  expect(readConfig({ ...complete, ...launch }).sites.get('default')).toEqual({ ...theSite, ...launch })
+})
+
+it.each(['http://shirube.example.jp/launch.html', 'loopback', '/launch.html', 'https://a.example.jp/?b=c'])(
+  'launches the console at no such address as %s',
+  smartLaunchUrl => {
+    expect(faults(() => readConfig({ ...complete, smartLaunchUrl }))).toEqual([
+      expect.stringMatching(/^smartLaunchUrl: expected an https URL/),
+    ])
+  },
+)
+
 describe('signed calls', () => {
   const { callers: _, ...rest } = complete
   const signed = {
