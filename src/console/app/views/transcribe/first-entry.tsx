@@ -13,7 +13,8 @@ import { words } from './words.ts'
 interface Props {
   readonly given: Transcript
   readonly people: readonly Person[]
-  readonly orders: readonly (readonly [string, string])[]
+  /** Absent while they are not known. */
+  readonly orders: readonly (readonly [string, string])[] | undefined
   readonly today: IsoDate
   readonly onChange: (given: Transcript) => void
   readonly onDone: () => void
@@ -45,9 +46,9 @@ export function FirstEntry({ given, people, orders, today, onChange, onDone }: P
         />
         <SelectField
           label={say.order}
-          none={orders.length === 0 ? say.noOrders : say.choose}
+          none={orders?.length === 0 ? say.noOrders : say.choose}
           value={given.order}
-          options={orders}
+          options={orders ?? []}
           fault={needed('order')}
           onChange={order => set({ order })}
         />

@@ -33,7 +33,7 @@ export function Transcription({ patientId, source }: PatientHere) {
         <FirstEntry
           given={first}
           people={people.data ?? []}
-          orders={orders.data ?? []}
+          orders={orders.data}
           today={sandbox?.day ?? today}
           onChange={setFirst}
           onDone={() => setStep('second')}
