@@ -7,7 +7,8 @@ export function curl(service: string, text: string, locale: Locale, fault: Fault
   const at = (path: string) => quoted(new URL(path, root).href)
   const call = [
     `curl -s -i ${at(`cds-services/${encodeURIComponent(service)}`)} \\`,
-    `  -H 'Content-Type: application/json' -H 'Accept-Language: ${locale}' --data-binary ${quoted(text)}`,
+    `  -H 'Content-Type: application/json' -H 'Accept-Language: ${locale}' --data-binary @- <<'${END}'`,
+    ...[text, END],
   ]
   if (!isServerFault(fault)) return call.join('\n')
   const faults = at('sandbox/faults')
@@ -17,5 +18,8 @@ export function curl(service: string, text: string, locale: Locale, fault: Fault
     `curl -s -X DELETE ${faults}`,
   ].join('\n')
 }
+
+/** The body is handed over as a here-document: a whole record is longer than one argument may be. */
+const END = 'END_OF_REQUEST'
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
