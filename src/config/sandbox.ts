@@ -16,6 +16,7 @@ export const sandboxSite: Site = {
   asOf: 'allowed',
   repeats: 'shown',
   hygiene: {},
+  smartLaunchUrl: 'loopback',
 }
 
 /** The sandbox: one hospital, open to every page and every caller. */

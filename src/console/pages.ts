@@ -4,24 +4,30 @@ import express, { type RequestHandler } from 'express'
 /** Where `npm run build` puts the page. */
 export const built = join(import.meta.dirname, 'built')
 
-/** Nothing but what this server sends may run, be shown or be asked. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * Nothing but what this server sends may run, be shown or be asked; asked may also be the servers of EHRs that launch the
+ * page. Their whole origin, because their authorization servers stand beside the FHIR base.
+ */
+const contentSecurityPolicy = (fhirBases: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...new Set(fhirBases.map(base => new URL(base).origin))].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 /** The console's page and its files. What it does not know it leaves to whoever comes next. */
-export const consolePages = (): RequestHandler =>
-  express.static(built, {
+export function consolePages(fhirBases: readonly string[] = []): RequestHandler {
+  const policy = contentSecurityPolicy(fhirBases)
+  return express.static(built, {
     setHeaders(res, file) {
       const named = file.includes('/assets/')
-      res.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+      res.set('Content-Security-Policy', policy)
       res.set('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+}

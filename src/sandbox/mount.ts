@@ -10,6 +10,8 @@ import { FhirProblem } from './fhir-server/problem.ts'
 import { SandboxRepository } from './fhir-server/repository.ts'
 import { loadPatients } from './load-patients.ts'
 import { listPatients } from './patient-list.ts'
+import { authorizationServer, refuseSpent } from './smart/authorization.ts'
+import { launches } from './smart/launches.ts'
 
 export interface SandboxOptions {
   /** A folder of transaction Bundles (`*.json`) to start with; by default the synthetic patients of the project. */
@@ -19,7 +21,7 @@ export interface SandboxOptions {
 /**
  * Adds the sandbox to an application or router: the FHIR R4 server at /sandbox/fhir with its patients, the switch for
  * faults at /sandbox/faults, the list of patients at /sandbox/patients, and example requests at
- * /sandbox/requests/{service id} (`?patient=` for another patient).
+ * /sandbox/requests/{service id} (`?patient=` for another patient). The FHIR server launches SMART apps of this machine.
  * Throws when a patient file is not valid FHIR.
  */
 export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): Promise<{ readonly patients: number }> {
@@ -27,7 +29,9 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
   const repository = new SandboxRepository()
   await loadPatients(repository, options.patients ?? join(import.meta.dirname, 'patients'))
   const { control, inject } = faults()
-  app.use('/sandbox/fhir', fhirApi(repository, inject))
+  const known = launches()
+  const before = express.Router().use(authorizationServer(known), refuseSpent(known), inject)
+  app.use('/sandbox/fhir', fhirApi(repository, before))
   app.use('/sandbox/faults', control)
   app.use('/sandbox', aboutPatients(repository))
   return { patients: (await listPatients(repository)).length }

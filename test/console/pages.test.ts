@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { consolePages } from '../../src/console/index.ts'
 import { built } from '../../src/console/pages.ts'
 
-async function served(path: string) {
+async function served(path: string, fhirBases: readonly string[] = []) {
   const app = express()
-  app.use(path, consolePages())
+  app.use(path, consolePages(fhirBases))
   app.get('/healthz', (_req, res) => {
     res.json({ status: 'ok' })
   })
@@ -40,6 +40,19 @@ describe('the page', () => {
     const text = await page.text()
     expect(text).toContain('<html lang="ja">')
     for (const [, address = ''] of text.matchAll(/(?:src|href)="([^"]+)"/g)) expect(address).toMatch(/^\.\//)
+  })
+
+  test('may ask the servers of the EHRs that launch it, and no other', async () => {
+    const bases = [
+      'https://fhir.kashiwa.example.jp/r4',
+      'https://fhir.kashiwa.example.jp/r4b',
+      'https://ehr.example.jp',
+    ]
+    const get = await served('/console', bases)
+    for (const page of ['', 'launch.html'])
+      expect((await get(`/console/${page}`)).headers.get('content-security-policy')?.split('; ')).toContain(
+        "connect-src 'self' https://fhir.kashiwa.example.jp https://ehr.example.jp",
+      )
   })
 
   test('has files that are kept, for their names change with what is in them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tables } from '#test/rule-test'
+import type { Site } from '../../src/config/index.ts'
 import { changed, valuesOf } from '../../src/console/api/what-if/changed.ts'
 import { facts } from '../../src/console/api/what-if/facts.ts'
 import type { Settings } from '../../src/console/shapes/settings.ts'
@@ -15,7 +16,24 @@ describe('settings', () => {
     const begin = body.regimes.map(({ from }) => from)
     expect(begin).toEqual([...begin].sort())
     expect(body.regimes.map(({ id }) => id)).not.toContain('report-2025')
+    expect(body.launch?.fhirBases).toEqual([])
     expect(body.changeable.map(({ path }) => path)).toEqual(facts.map(({ path }) => path))
+  })
+})
+
+describe('a launch', () => {
+  const fhirServers = [{ base: 'https://ehr.example.jp/fhir', addresses: [] }]
+  const smartLaunchUrl = 'https://shirube.example.jp/console/launch.html'
+  const launchAt = async (site: Partial<Site>) => {
+    const { send } = await serveConsole(site)
+    return ((await send('/console/api/settings')) as { readonly body: Settings }).body.launch
+  }
+
+  it('may come from the FHIR servers of the site', async () => {
+    const fhirBases = ['https://ehr.example.jp/fhir']
+    expect(await launchAt({ fhirServers, smartLaunchUrl })).toEqual({ clientId: 'shirube', fhirBases })
+    const named = await launchAt({ fhirServers, smartLaunchUrl, smartClientId: 'of-the-ehr' })
+    expect(named).toEqual({ clientId: 'of-the-ehr', fhirBases })
   })
 })
 

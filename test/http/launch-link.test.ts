@@ -5,7 +5,8 @@ import { type Site, sandboxSite } from '../../src/config/index.ts'
 import { path, patientView } from './requests.ts'
 import { serve } from './serve.ts'
 
-const production: Site = { ...sandboxSite, fhirServers: [] }
+const { smartLaunchUrl: _, ...unlaunched } = sandboxSite
+const production: Site = { ...unlaunched, fhirServers: [] }
 
 async function cardsFor(site: Site, extension: object = {}) {
   const { post, base } = await serve({ callers: trustedNetwork(site) })
@@ -39,7 +40,7 @@ it.each([
   },
 )
 
-it('leads to this machine in a sandbox, at the port it was given', async () => {
-  const { cards, base } = await cardsFor({ ...sandboxSite, smartLaunchUrl: 'loopback' })
+it('leads to this machine in the sandbox, at the port it was given', async () => {
+  const { cards, base } = await cardsFor(sandboxSite)
   expect(cards[0]?.links?.[0]?.url).toBe(`${base}/launch.html`)
 })

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { type IsoDate, type Locale, tokyoDay } from '#case'
+import type { Site } from '../../config/index.ts'
 import { type Endpoint, endpointsOf, localeOf } from '../../http/index.ts'
 import type { DatedRegime, ServiceAtHook, Settings } from '../shapes/settings.ts'
 import type { ConsoleParts } from './parts.ts'
@@ -22,6 +23,7 @@ export const settings =
         .sort((a, b) => order(a.from, b.from)),
       changeable: described(tables, locale),
       ...(sandbox && { sandbox }),
+      ...(site.smartLaunchUrl !== undefined && { launch: launchAt(site, sandbox) }),
     }
     res.set('Content-Language', locale).vary('Accept-Language').json(body)
   }
@@ -32,6 +34,11 @@ const atHook = ({ id, hook, service }: Endpoint, locale: Locale): ServiceAtHook 
   hook,
   title: service.title[locale],
   description: service.description[locale],
+})
+
+const launchAt = ({ fhirServers, smartClientId = 'shirube' }: Site, sandbox: Settings['sandbox']) => ({
+  clientId: smartClientId,
+  fhirBases: fhirServers === 'loopback' ? (sandbox ? [sandbox.fhirPath] : []) : fhirServers.map(({ base }) => base),
 })
 
 const order = (a: IsoDate, b: IsoDate) => (a < b ? -1 : a > b ? 1 : 0)

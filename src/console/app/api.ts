@@ -2,7 +2,7 @@ import type { Locale } from '#case'
 
 /** Where this server begins: the page stands at its root in the sandbox, at /console/ in production. */
 export const root = new URL(
-  location.pathname.endsWith('/console/') ? '../' : './',
+  /\/console\/[^/]*$/.test(location.pathname) ? '../' : './',
   location.href.replace(/[?#].*$/, ''),
 )
 

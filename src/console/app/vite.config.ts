@@ -1,10 +1,14 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** The page is one document with a bundle for each view; addresses are relative, so it may stand under any path. */
+/** The page is one document with a bundle for each view, and beside it the one an EHR launches; addresses are relative, so it may stand under any path. */
 export default defineConfig({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Leaves out what fhirclient brings for browsers that we do not serve.
+  define: { FHIRCLIENT_PURE: 'true' },
   build: {
+    rolldownOptions: { input: ['index.html', 'launch.html'].map(page => join(import.meta.dirname, page)) },
     outDir: '../built',
     emptyOutDir: true,
     // What is inlined as data: would need its own line in the content security policy.

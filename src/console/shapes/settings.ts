@@ -13,6 +13,8 @@ export interface Settings {
   readonly changeable: readonly ChangeableFact[]
   /** Only in the sandbox: where its patients are, and the day on which their records end. */
   readonly sandbox?: { readonly fhirPath: string; readonly day: IsoDate }
+  /** Only where an EHR may launch the page as a SMART app: its name there, and the FHIR bases that may; relative ones are ours. */
+  readonly launch?: { readonly clientId: string; readonly fhirBases: readonly string[] }
 }
 
 export interface ServiceAtHook {

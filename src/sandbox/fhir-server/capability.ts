@@ -25,7 +25,15 @@ export function capabilityStatement(base: string): CapabilityStatement {
           'A search by a parameter that is not listed is refused with 400; with Prefer: handling=lenient it is ignored and named in the answer. _count up to 1000, _sort, _elements, _include, _revinclude and paging are supported, chained search and _has are not.',
         security: {
           cors: true,
-          description: 'Open. PUT {"token":"required"} to /sandbox/faults to have a bearer token asked for.',
+          service: [
+            {
+              coding: [
+                { system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' },
+              ],
+            },
+          ],
+          description:
+            'Open; an app may be launched, see .well-known/smart-configuration. PUT {"token":"required"} to /sandbox/faults to have a bearer token asked for.',
         },
         resource: servedTypes.map(restResource),
         interaction: [{ code: 'transaction' }, { code: 'batch' }],

@@ -1,10 +1,9 @@
 import type { Reply } from '../../../shapes/explained.ts'
-import { root } from '../../api.ts'
 import { useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import type { ListedPatient } from '../../patients.ts'
-import { useRecord } from '../../record.ts'
+import { type RecordSource, useRecord } from '../../record.ts'
 import type { Remote } from '../../remote.ts'
 import { type Look, useReplies, useTimeline } from './answers.ts'
 import { CardList } from './cards/card-list.tsx'
@@ -17,16 +16,18 @@ import { words } from './words.ts'
 
 interface Props {
   readonly visit: PatientVisit
-  /** From the list, once it is there. */
-  readonly patient: ListedPatient | undefined
-  readonly fhirPath: string
+  readonly source: RecordSource
+  /** From the list of the sandbox, once it is there. */
+  readonly patient?: ListedPatient | undefined
+  /** Where the sandbox has its FHIR server: open to look at, and with drafts for every moment. */
+  readonly fhirPath?: string
 }
 
 /** One patient. The record is read once; every look at it, on whatever day, is answered from what was read. */
-export function PatientPage({ visit, patient, fhirPath }: Props) {
+export function PatientPage({ visit, source, patient, fhirPath }: Props) {
   const say = useWords(words)
-  const fhirBase = new URL(fhirPath, root).href
-  const { data: record } = useRecord({ fhirBase }, visit.patientId)
+  const { fhirBase } = source
+  const { data: record } = useRecord(source, visit.patientId)
   const look: Look | undefined = record && { ...visit, fhirBase, record }
   const moved = visit.day !== visit.home || Object.keys(visit.changes).length > 0
   const timeline = useTimeline(look)
@@ -35,14 +36,23 @@ export function PatientPage({ visit, patient, fhirPath }: Props) {
   const answers = answersIn(replies)
   return (
     <>
-      {patient && <PatientHeader patient={patient} day={visit.day} fhirPath={fhirPath} />}
+      {patient && fhirPath && <PatientHeader patient={patient} day={visit.day} fhirPath={fhirPath} />}
       {timeline.error && <Failure error={timeline.error} />}
       {timeline.data ? <Course timeline={timeline.data} visit={visit} /> : <div class="course course-waiting" />}
       <div class="answers">
         <section aria-labelledby="answers-title" aria-busy={replies.loading}>
           <div class="section-head">
             <h2 id="answers-title">{say.answers}</h2>
-            <Choice name="hook" legend={say.hook} options={hooks} labels={say} chosen={visit.hook} onChoose={atHook} />
+            {fhirPath && (
+              <Choice
+                name="hook"
+                legend={say.hook}
+                options={hooks}
+                labels={say}
+                chosen={visit.hook}
+                onChoose={atHook}
+              />
+            )}
           </div>
           {replies.error && <Failure error={replies.error} />}
           {replies.data ? <CardList replies={replies.data} fhirPath={fhirPath} /> : <p class="quiet">{say.loading}…</p>}

@@ -1,8 +1,11 @@
 import './patient.css'
+import { root } from '../../api.ts'
+import { launchedHere } from '../../launched.ts'
 import { useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { usePatients } from '../../patients.ts'
 import { useSettings } from '../../settings.tsx'
+import { LaunchedPatient } from './launched-patient.tsx'
 import { PatientList } from './patient-list.tsx'
 import { PatientPage } from './patient-page.tsx'
 import { useVisit } from './visit.ts'
@@ -17,6 +20,8 @@ export default function PatientView() {
   const { sandbox } = useSettings()
   const { data: patients = [], error } = usePatients()
   const { patientId, ...visit } = useVisit()
+  const launched = patientId === undefined ? launchedHere() : undefined
+  if (launched) return <LaunchedPatient launched={launched} visit={visit} />
   if (sandbox === undefined) return <p class="quiet">{say.noPatient}</p>
   const id = patientId ?? patients.find(one => one.id === FRONT)?.id ?? patients[0]?.id
   return (
@@ -30,6 +35,7 @@ export default function PatientView() {
             key={id}
             visit={{ ...visit, patientId: id }}
             patient={patients.find(one => one.id === id)}
+            source={{ fhirBase: new URL(sandbox.fhirPath, root).href }}
             fhirPath={sandbox.fhirPath}
           />
         )}

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 interface Props {
   readonly replies: readonly Reply[]
-  readonly fhirPath: string
+  readonly fhirPath: string | undefined
 }
 
 /** The cards of all services, and under each the tree of rules it came from. */
@@ -40,7 +40,7 @@ export function CardList({ replies, fhirPath }: Props) {
   )
 }
 
-function Answer({ answer, fhirPath }: { readonly answer: Explained; readonly fhirPath: string }) {
+function Answer({ answer, fhirPath }: { readonly answer: Explained; readonly fhirPath: string | undefined }) {
   const say = useWords(words)
   const { service, cards, opinions, paragraphs } = answer
   const opinionOf = (regime: string): Opinion | undefined => opinions.find(one => one.regime.id === regime)

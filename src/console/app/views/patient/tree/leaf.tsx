@@ -8,7 +8,7 @@ import { words } from './words.ts'
 interface Props {
   readonly leaf: Asked
   readonly paragraphs: Readonly<Record<string, Paragraph>>
-  readonly fhirPath: string
+  readonly fhirPath: string | undefined
 }
 
 /** One rule: its answer, why, what it was read from, what it stands on, what would flip the whole. */
@@ -39,11 +39,16 @@ export function Leaf({ leaf, paragraphs, fhirPath }: Props) {
           {evidence.length > 0 && (
             <p class="evidence">
               {say.evidence}{' '}
-              {evidence.map(ref => (
-                <a key={ref} href={new URL(`${fhirPath}/${ref}`, root).href} target="_blank" rel="noopener">
-                  {ref}
-                </a>
-              ))}
+              {evidence.map(ref =>
+                fhirPath ? (
+                  <a key={ref} href={new URL(`${fhirPath}/${ref}`, root).href} target="_blank" rel="noopener">
+                    {ref}
+                  </a>
+                ) : (
+                  // A server that asks for a token shows nothing to a bare link.
+                  <code key={ref}>{ref}</code>
+                ),
+              )}
             </p>
           )}
           <ul class="cites">

@@ -7,7 +7,7 @@ import { words } from './words.ts'
 interface Props {
   readonly branch: Branch
   readonly paragraphs: Readonly<Record<string, Paragraph>>
-  readonly fhirPath: string
+  readonly fhirPath: string | undefined
 }
 
 /** The rules behind an answer, joined as the paragraph joins them. */
