@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Case, IsoDate, MissingFact } from '#case'
-import { asOf, load } from '#knowledge'
+import { asOf, load, type Tables } from '#knowledge'
 import type { Answer, Rule, Verdict } from '#rule'
 
 export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
@@ -26,13 +26,14 @@ export function ruleTest<R extends string>(rule: Rule<R>, rows: readonly Row<R>[
   })
 }
 
-/** The same for a rule that is made anew for every candidate: a table each, which together reach every reason. */
+/** The same for a rule that is made anew for every candidate: a table each, which together reach every reason; over other tables than ours, where ours hold no row. */
 export function ruleTestFor<R extends string>(
   make: (candidate: string) => Rule<R>,
   tablesOf: Readonly<Record<string, readonly Row<R>[]>>,
+  over: Tables = tables,
 ) {
   describe(make('').id, () => {
-    describe.each(Object.entries(tablesOf))('%s', (candidate, rows) => heldToItsTable(make(candidate), rows))
+    describe.each(Object.entries(tablesOf))('%s', (candidate, rows) => heldToItsTable(make(candidate), rows, over))
     testedForEveryReason(make(''), Object.values(tablesOf).flat())
   })
 }
@@ -45,8 +46,8 @@ function testedForEveryReason<R extends string>(rule: Rule<R>, rows: readonly Ro
   })
 }
 
-function heldToItsTable<R extends string>(rule: Rule<R>, rows: readonly Row<R>[]) {
-  const verdict = (c: Case) => rule.decide(freeze(c), asOf(tables, c.asOf))
+function heldToItsTable<R extends string>(rule: Rule<R>, rows: readonly Row<R>[], over: Tables = tables) {
+  const verdict = (c: Case) => rule.decide(freeze(c), asOf(over, c.asOf))
 
   it('tells its cases apart by name', () => expect(new Set(rows.map(row => row[0])).size).toBe(rows.length))
 
@@ -60,7 +61,7 @@ function heldToItsTable<R extends string>(rule: Rule<R>, rows: readonly Row<R>[]
   it('looks only at the facts it declares', () => {
     for (const [, facts] of rows) {
       const looked = new Set<string>()
-      rule.decide(watched(structuredClone(given(facts)), '', looked), asOf(tables, given(facts).asOf))
+      rule.decide(watched(structuredClone(given(facts)), '', looked), asOf(over, given(facts).asOf))
       for (const path of looked) expect(path, `reads ${path}`).toSatisfy((p: string) => covered(p, rule.reads))
     }
   })

@@ -12,6 +12,7 @@ const items = (f: Facts, w: Words) =>
 const variant = (f: Facts, w: Words) => String(w.locale === 'ja' ? f.variantJa : f.variantEn)
 const label = (f: Facts, w: Words) =>
   [w.locale === 'ja' ? f.labelJa : f.labelEn].flat().join(w.locale === 'ja' ? '／' : ' / ')
+const list = (f: Facts, w: Words) => String(w.locale === 'ja' ? f.listJa : f.listEn)
 const specimen = (f: Facts, w: Words) =>
   f.specimenOn === undefined
     ? ''
@@ -187,6 +188,34 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `${test(f, w)}${specimen(f, w)}で${variant(f, w)}が見つかり、エキスパートパネル${f.on ? `（${f.on}）` : ''}が${drug(f, w)}を推奨しています。主治医の同意（このオーダー）があれば、コンパニオン検査をやり直さずに投与できます`,
     en: (f, w) =>
       `${test(f, w)}${specimen(f, w)} found ${variant(f, w)} and the expert panel${f.on ? ` (${f.on})` : ''} recommends ${drug(f, w)}; with the physician's agreement (this order) no companion test has to be repeated`,
+  },
+  'within-society-guideline': {
+    ja: (f, w) =>
+      `${test(f, w)}${specimen(f, w)}で${variant(f, w)}が見つかり、学会の一覧（${list(f, w)}）に${drug(f, w)}があり、エキスパートパネル${f.on ? `（${f.on}）` : ''}が検討しています`,
+    en: (f, w) =>
+      `${test(f, w)}${specimen(f, w)} found ${variant(f, w)}, the societies' list (${list(f, w)}) names ${drug(f, w)}, and the expert panel${f.on ? ` (${f.on})` : ''} has reviewed the profile`,
+  },
+  'not-on-a-society-list': {
+    ja: (f, w) => `${drug(f, w)}の使用を認める学会の一覧の行で、当てはまるものはありません`,
+    en: (f, w) => `No row of a society list that we hold applies to ${drug(f, w)}`,
+  },
+  'listed-but-not-reviewed': {
+    ja: (f, w) =>
+      `学会の一覧（${list(f, w)}）に${drug(f, w)}がありますが、エキスパートパネルの検討がないため、その結果は使えません`,
+    en: (f, w) =>
+      `The societies' list (${list(f, w)}) names ${drug(f, w)}, but without a review by the expert panel the result may not be used`,
+  },
+  'listed-and-panel-waived': {
+    ja: (f, w) =>
+      `学会の一覧（${list(f, w)}）に${drug(f, w)}がありますが、エキスパートパネルの検討がありません。この一覧を「関連学会の指針」と読めば省略できますが、読まなければ検討が要ります`,
+    en: (f, w) =>
+      `The societies' list (${list(f, w)}) names ${drug(f, w)}, but no expert panel has met. If that list is the guideline the notice means, the panel may be waived; if not, it has to meet`,
+  },
+  'society-row-unverified': {
+    ja: (f, w) =>
+      `学会の一覧（${list(f, w)}）に${drug(f, w)}の行がありますが、二人の照合が済んでいません。原本で確かめてください`,
+    en: (f, w) =>
+      `A row for ${drug(f, w)} is held from a society list (${list(f, w)}), but two people have not signed it; check the original`,
   },
   'nothing-beyond-companion-tests': {
     ja: (f, w) => `${drug(f, w)}について、みなしCDxの対象となるパネル検査の結果はありません`,

@@ -18,11 +18,13 @@ export function judge(finding: Finding, c: Case): Judgement {
   const panel = at(finding, 'found-by-panel')
   const asked = at(finding, 'item-was-asked')
   const review = at(finding, 'profile-may-decide')
+  const guideline = at(finding, 'within-society-guideline')
   const mayUsePanel = asked.is === 'yes' && review.is === 'yes'
 
   if (finding.is === 'yes') {
     const byCompanionTest = single.is === 'yes' || (panel.is === 'yes' && mayUsePanel)
-    return { outcome: byCompanionTest ? 'justified-cdx' : 'justified-deemed', because: finding }
+    if (byCompanionTest) return { outcome: 'justified-cdx', because: finding }
+    return { outcome: guideline.is === 'yes' ? 'justified-guideline' : 'justified-deemed', because: finding }
   }
   if (marker.is !== 'no') return { outcome: 'cannot-tell', because: finding }
   if (resistance.is === 'no') return { outcome: 'contradicted', because: resistance }
@@ -43,6 +45,8 @@ export function judge(finding: Finding, c: Case): Judgement {
     if (has(panel, 'panel-to-verify') && mayUsePanel) return { outcome: 'to-verify', because: panel }
   }
   if (has(label, 'use-not-in-table', 'label-unverified')) return { outcome: 'cannot-tell', because: label }
+  if (has(guideline, 'listed-and-panel-waived', 'society-row-unverified'))
+    return { outcome: 'cannot-tell', because: guideline }
   if (finding.is === 'no') {
     // A panel that found it elsewhere says all there is to say; that no single test did goes without saying.
     const onlyPanel = has(panel, 'found-outside-approved-use') && has(single, 'no-companion-result')

@@ -1,6 +1,6 @@
 /**
- * In order of precedence, worst first. No list of uses that a society guideline justifies has been published in full,
- * so nothing reaches `justified-guideline` yet; the code is part of the contract.
+ * In order of precedence, worst first. No list of uses that a society guideline justifies has been published in full:
+ * nothing reaches `justified-guideline` until a hospital has loaded and signed the list itself.
  */
 export const outcomes = [
   'contradicted',
@@ -16,4 +16,6 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number]
 
-export const isJustified = (outcome: Outcome) => outcome.startsWith('justified-')
+export type Justified = Extract<Outcome, `justified-${string}`>
+
+export const isJustified = (outcome: Outcome): outcome is Justified => outcome.startsWith('justified-')

@@ -30,7 +30,7 @@ export function proofOf({ drug, outcome, finding }: JudgedDrug, k: Knowledge): P
     ...(said && facts.variantEn && { variant: String(facts.variantEn) }),
     ...(row && { row: String(row) }),
     ...(isJustified(outcome) && {
-      claimText: claimText(outcome === 'justified-deemed' ? 'deemed' : 'cdx', facts, reviewOf(finding, outcome), k),
+      claimText: claimText(outcome, facts, reviewOf(finding, outcome), k),
     }),
   }
 }
@@ -42,6 +42,8 @@ export function speaking({ finding, outcome }: Pick<JudgedDrug, 'finding' | 'out
   switch (outcome) {
     case 'justified-deemed':
       return at(finding, 'recommended-by-expert-panel')
+    case 'justified-guideline':
+      return at(finding, 'within-society-guideline')
     case 'to-verify':
       return has(single, 'companion-test-to-verify') ? single : panel
     case 'no-result':

@@ -10,6 +10,7 @@ import { needsNoMarker } from './rules/needs-no-marker.ts'
 import { noResistanceReported } from './rules/no-resistance-reported.ts'
 import { profileMayDecide } from './rules/profile-may-decide.ts'
 import { recommendedByExpertPanel } from './rules/recommended-by-expert-panel.ts'
+import { withinSocietyGuideline } from './rules/within-society-guideline.ts'
 
 /** Asked of every drug alike: is it within a use whose marker a companion test, or what stands for one, has shown? */
 const justified = (drug: string) =>
@@ -20,6 +21,7 @@ const justified = (drug: string) =>
       any(
         foundByCompanionTest(drug),
         all(foundByPanel(drug), itemWasAsked(drug), profileMayDecide),
+        withinSocietyGuideline(drug),
         recommendedByExpertPanel(drug),
       ),
       noResistanceReported(drug),

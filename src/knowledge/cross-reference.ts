@@ -9,6 +9,7 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
     drugs: ids('drugs'),
     tumors: ids('tumors'),
     genes: ids('genes'),
+    panels: ids('panels'),
     tests: new Set([...ids('panels'), ...ids('companionTests')]),
   }
   const faults: string[] = []
@@ -39,12 +40,14 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
       'sources',
       row.tests.flatMap(link => link.cites),
     )
-    if (row.marker.by === 'alteration')
-      expect(
-        `${where}, marker`,
-        'genes',
-        row.marker.anyOf.map(one => one.gene),
-      )
+    expect(`${where}, marker`, 'genes', genesIn(row.marker))
+  }
+  for (const row of tables.societyUses) {
+    const where = `${schemas.societyUses.path} (${row.id})`
+    expect(`${where}, tumors`, 'tumors', [...row.tumors, ...row.except])
+    expect(`${where}, drugs`, 'drugs', row.drugs)
+    expect(`${where}, panels`, 'panels', row.panels)
+    expect(`${where}, marker`, 'genes', genesIn(row.marker))
   }
   for (const row of tables.specimenLimits)
     expect(`${schemas.specimenLimits.path} (${row.id}), tests`, 'tests', row.tests)
@@ -64,3 +67,6 @@ export function crossReferenceFaults(tables: Tables): readonly string[] {
     if (row.within !== null) expect(`${schemas.tumors.path} (${row.id}), within`, 'tumors', [row.within])
   return [...faults, ...signOffFaults(tables)]
 }
+
+const genesIn = (marker: Tables['cdx'][number]['marker']) =>
+  marker.by === 'alteration' ? marker.anyOf.map(one => one.gene) : []

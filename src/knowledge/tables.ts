@@ -8,6 +8,7 @@ import { companionTest, panel, specimenLimit } from './tables/panel.ts'
 import { absentPathway, pathway, ungatedUse } from './tables/pathway.ts'
 import { registrationItem } from './tables/registration.ts'
 import { signOff } from './tables/sign-off.ts'
+import { societyUse } from './tables/society-use.ts'
 import { regime, source } from './tables/source.ts'
 import { biomarker, drug, gene, tumor } from './tables/terms.ts'
 
@@ -31,6 +32,7 @@ export const schemas = {
   registrationItems: { path: 'knowledge/registration-items', row: registrationItem },
   facilityActs: { path: 'knowledge/facility-acts', row: facilityAct },
   ungatedUses: { path: 'knowledge/ungated-uses', row: ungatedUse },
+  societyUses: { path: 'knowledge/society-uses', row: societyUse },
   pathways: { path: 'knowledge/pathways', row: pathway },
   absentPathways: { path: 'knowledge/absent-pathways', row: absentPathway },
   signOffs: { path: 'knowledge/sign-offs', row: signOff },

@@ -158,6 +158,29 @@ describe('import', () => {
   })
 })
 
+describe('a list of the societies, loaded by the hospital', () => {
+  const listed = {
+    ...{ id: 'HOSP-BREAST-PIK3CA-CAP', from: '2025-06-11', until: '', cites: 'report-2025/5', checked: '2027-01-10' },
+    ...{ confidence: 'secondary', drugs: 'capivasertib', tumors: 'breast', marker_by: 'alteration' },
+    ...{ marker_anyOf: 'gene=PIK3CA; kind=mutation', detail_ja: 'PIK3CA変異', detail_en: 'PIK3CA mutation' },
+    ...{ panels: 'ncc-oncopanel', list_ja: '試験用の一覧', list_en: 'a list made up for tests' },
+  }
+  const held = () => load(path('.')).societyUses.map(({ id, confidence }) => [id, confidence])
+
+  it('stays unverified until a second person has signed it', () => {
+    expect(run('import', 'society-uses', file('a.csv', csv(listed))).faults).toEqual([])
+    expect(held()).toEqual([[listed.id, 'unverified']])
+    for (const by of ['佐藤花子', '鈴木一郎'])
+      run('verify', listed.id, '--by', by, '--source', 'https://example.jp/list')
+    expect(held()).toEqual([[listed.id, 'secondary']])
+  })
+
+  it('names panels and drugs that we know', () =>
+    expect(run('import', 'society-uses', file('a.csv', csv({ ...listed, panels: 'no-such-panel' }))).faults).toEqual([
+      expect.stringContaining('no-such-panel'),
+    ]))
+})
+
 describe('import with sign-offs', () => {
   const source = 'https://www.pmda.go.jp/'
 

@@ -22,7 +22,7 @@ const alteration = z.strictObject({
   origin: z.enum(['germline']).optional(),
 })
 
-const marker = z.discriminatedUnion('by', [
+export const marker = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('alteration'), anyOf: z.array(alteration).min(1) }),
   z.strictObject({ by: z.literal('wild-type'), genes: z.array(z.string()).min(1) }),
   z.strictObject({ by: z.literal('msi'), value: z.literal('high') }),
