@@ -137,7 +137,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'info',
     summary: {
       ja: told => `${drug(told)}に至る道を判断できません。記録にないもの：${lacking(told, 'ja')}`,
-      en: told => `Cannot tell by which road ${drug(told)} can be reached. Not on record: ${lacking(told, 'en')}`,
+      en: told => `${drug(told)}: cannot tell. Not on record: ${lacking(told, 'en')}`,
     },
   },
 }
