@@ -10,12 +10,9 @@ export function fee(told: Told): readonly Note[] {
   return [guidance(told), ...(filed === undefined ? [checkFiling] : []), ...beforeBrca(told)]
 }
 
-/** The points of a fee item on the day asked. */
-function points({ fees }: Knowledge, item: string): string {
-  const row = fees.find(one => one.fee === item)
-  if (row === undefined) throw new Error(`no fee is on record for ${item}`)
-  return row.points.toLocaleString('en-US')
-}
+/** The points of a fee item on the day asked; a dash where the table has none, for a missing price must not cost the finding. */
+const points = ({ fees }: Knowledge, item: string): string =>
+  fees.find(one => one.fee === item)?.points.toLocaleString('en-US') ?? '—'
 
 const billed = ({ c }: Told, item: string) => c.charges?.findLast(charge => charge.fee === item)
 
