@@ -112,7 +112,7 @@ export const labels = {
   'background.sex': { ja: '性別', en: 'the sex of the patient' },
   'background.oncotree': { ja: 'がん種のOncoTreeコード', en: 'the OncoTree code of the cancer' },
   'background.diagnosis': { ja: '病理診断名・臨床診断名', en: 'the name of the diagnosis' },
-  'fitness.ecog': { ja: 'ECOG PS', en: 'ECOG performance status' },
+  'fitness.ecog': { ja: '全身状態（ECOG PS）', en: 'ECOG performance status' },
   'registration.sequenceData': {
     ja: '配列・解析データをC-CATに提出した記録',
     en: 'that sequence and analysis data were submitted to C-CAT',

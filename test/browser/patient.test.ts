@@ -67,7 +67,10 @@ viewTest('patient', {
     ready: '.card',
     async walk({ page }) {
       await page.locator('.patients input').fill('ＢＲＣＡ２')
-      expect(await page.locator('.patient-id').allTextContents()).toEqual(['mcrpc-brca2-flag', 'mcrpc-brca2-suspected'])
+      const ids = await page.locator('.patient-id').allTextContents()
+      expect(ids).toEqual(expect.arrayContaining(['mcrpc-brca2-flag', 'mcrpc-brca2-suspected']))
+      expect(ids).not.toContain('mock-egfr-approved')
+      for (const text of await page.locator('.patients li').allTextContents()) expect(text).toMatch(/brca2/i)
     },
   },
 })
