@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import express, { type IRouter } from 'express'
+import { attendingOf } from './attending-of.ts'
 import { examplePatient, exampleRequest } from './example-request.ts'
 import { faults } from './faults.ts'
 import { refuse } from './fhir-server/answer.ts'
@@ -10,8 +11,10 @@ import { FhirProblem } from './fhir-server/problem.ts'
 import { SandboxRepository } from './fhir-server/repository.ts'
 import { loadPatients } from './load-patients.ts'
 import { listPatients } from './patient-list.ts'
-import { authorizationServer, refuseSpent } from './smart/authorization.ts'
+import { authorizationServer } from './smart/authorization.ts'
+import { identity } from './smart/id-token.ts'
 import { launches } from './smart/launches.ts'
+import { repositoryFor } from './smart/repository-for.ts'
 
 export interface SandboxOptions {
   /** A folder of transaction Bundles (`*.json`) to start with; by default the synthetic patients of the project. */
@@ -30,8 +33,9 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
   await loadPatients(repository, options.patients ?? join(import.meta.dirname, 'patients'))
   const { control, inject } = faults()
   const known = launches()
-  const before = express.Router().use(authorizationServer(known), refuseSpent(known), inject)
-  app.use('/sandbox/fhir', fhirApi(repository, before))
+  const userFor = (patient: string) => attendingOf(patient, repository)
+  const before = express.Router().use(authorizationServer({ known, identity: await identity(), userFor }), inject)
+  app.use('/sandbox/fhir', fhirApi(repositoryFor(repository, known), before))
   app.use('/sandbox/faults', control)
   app.use('/sandbox', aboutPatients(repository))
   return { patients: (await listPatients(repository)).length }

@@ -20,6 +20,7 @@ export function answer(request: Request, response: Response, status: number, res
 export const refuse: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   if (response.headersSent) return next(error)
   const [status, outcome] = refusal(error)
+  if (status === 401) response.set('WWW-Authenticate', 'Bearer error="invalid_token"')
   send(response, status, mediaTypes[0], outcome)
 }
 

@@ -33,7 +33,7 @@ export function capabilityStatement(base: string): CapabilityStatement {
             },
           ],
           description:
-            'Open; an app may be launched, see .well-known/smart-configuration. PUT {"token":"required"} to /sandbox/faults to have a bearer token asked for.',
+            'Open; an app may be launched, see .well-known/smart-configuration, and its token opens no more than the patient of the launch, by its scopes. PUT {"token":"required"} to /sandbox/faults to have a bearer token asked for.',
         },
         resource: servedTypes.map(restResource),
         interaction: [{ code: 'transaction' }, { code: 'batch' }],

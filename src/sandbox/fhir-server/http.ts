@@ -1,5 +1,5 @@
 import { getStatus } from '@medplum/core'
-import { type FhirRequest, type HttpMethod, makeSimpleRequest } from '@medplum/fhir-router'
+import { type FhirRepository, type FhirRequest, type HttpMethod, makeSimpleRequest } from '@medplum/fhir-router'
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import { answer, refuse } from './answer.ts'
 import { baseUrl } from './base-url.ts'
@@ -9,11 +9,13 @@ import { cors } from './cors.ts'
 import { isServed } from './definitions.ts'
 import { answerType } from './media-type.ts'
 import { FhirProblem } from './problem.ts'
-import type { SandboxRepository } from './repository.ts'
 import { SandboxRouter } from './router.ts'
 
-/** The FHIR R4 REST API over this repository. `before` may answer in its place; CORS preflights never reach it. */
-export function fhirApi(repository: SandboxRepository, before: RequestHandler): Router {
+/**
+ * The FHIR R4 REST API over the repository that a request may reach. `before` may answer in its place; CORS preflights
+ * never reach it.
+ */
+export function fhirApi(repositoryFor: (request: Request) => FhirRepository, before: RequestHandler): Router {
   const fhir = new SandboxRouter()
   const api = express.Router()
   api.use(cors, before)
@@ -21,6 +23,7 @@ export function fhirApi(repository: SandboxRepository, before: RequestHandler): 
   api.use(express.text({ type: () => true, limit: '10mb' }))
   api.use(async (request, response) => {
     answerType(request)
+    const repository = repositoryFor(request)
     const asked = fhirRequest(request)
     if (!fhir.find(asked.method, asked.url)) throw notOffered(request)
     const [outcome, resource] = await fhir.handleRequest(asked, repository)

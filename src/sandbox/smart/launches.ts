@@ -1,20 +1,27 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Grant } from './granted-repository.ts'
 
 /** How long a code may wait to be exchanged, and how long a token opens the server: milliseconds. */
 const CODE_MS = 60_000
 export const TOKEN_MS = 15 * 60_000
 
-/** What an EHR knows of the moment at which it opens an app. */
+/** What an EHR knows of the moment at which it opens an app, and what it will permit. */
 export interface LaunchContext {
   readonly patient: string
+  /** Who is at the EHR, such as `Practitioner/17`. */
+  readonly user: string
+  readonly permits: 'read' | 'read-write' | 'nothing'
   readonly appContext?: string
+  /** Origin of the app that is opened: no other app may use the launch. */
+  readonly app?: string
 }
 
 interface Granted {
   readonly context: LaunchContext
   readonly clientId: string
   readonly redirectUri: string
-  readonly scope: string
+  readonly scopes: readonly string[]
+  readonly nonce?: string | undefined
   /** BASE64URL(SHA256(verifier)), RFC 7636. */
   readonly challenge: string
 }
@@ -50,7 +57,7 @@ const TOKEN_PREFIX = 'sandbox.'
 export function launches(now: () => number = Date.now) {
   const contexts = kept<LaunchContext>('', TOKEN_MS, now)
   const codes = kept<Granted>('', CODE_MS, now)
-  const tokens = kept<LaunchContext>(TOKEN_PREFIX, TOKEN_MS, now)
+  const tokens = kept<Grant>(TOKEN_PREFIX, TOKEN_MS, now)
   return {
     begin: (context: LaunchContext): string => contexts.put(context),
     contextOf: (launch: string): LaunchContext | undefined => contexts.get(launch),
@@ -61,10 +68,12 @@ export function launches(now: () => number = Date.now) {
       if (granted === undefined || granted.clientId !== clientId || granted.redirectUri !== redirectUri)
         return undefined
       if (createHash('sha256').update(verifier).digest('base64url') !== granted.challenge) return undefined
-      return { ...granted, token: tokens.put(granted.context) }
+      const { context, scopes } = granted
+      return { ...granted, token: tokens.put({ patient: context.patient, scopes }) }
     },
-    /** Whether a token looks like one of ours but opens nothing any more. */
-    isSpent: (token: string): boolean => token.startsWith(TOKEN_PREFIX) && tokens.get(token) === undefined,
+    /** What a token opens: `spent` for one that looks like ours but opens nothing any more, nothing for a token of others. */
+    grantOf: (token: string): Grant | 'spent' | undefined =>
+      token.startsWith(TOKEN_PREFIX) ? (tokens.get(token) ?? 'spent') : undefined,
   }
 }
 
