@@ -20,8 +20,8 @@ export function subjectOf(c: Case, k: Knowledge): Subject | undefined {
   return { drug: best, from: 'candidate', others: rest }
 }
 
-/** Drafts of targeted and immune drugs, and of any other drug whose label asks for a marker. */
-const drafts = ({ drugOrders = [] }: Case, { drugs, cdx }: Knowledge): readonly string[] =>
+/** Drafts of targeted and immune drugs, of any other drug whose label asks for a marker, and of whatever the C-CAT report proposes. */
+const drafts = ({ drugOrders = [], ccat }: Case, { drugs, cdx }: Knowledge): readonly string[] =>
   unique(
     drugOrders
       .filter(({ state }) => state === 'draft')
@@ -29,7 +29,8 @@ const drafts = ({ drugOrders = [] }: Case, { drugs, cdx }: Knowledge): readonly 
       .filter(
         drug =>
           drugs.some(({ id, kind }) => id === drug && (kind === 'targeted' || kind === 'immune')) ||
-          gatedUses(drug, cdx).length > 0,
+          gatedUses(drug, cdx).length > 0 ||
+          ccat?.candidates?.some(one => one.drug === drug),
       ),
   )
 

@@ -67,6 +67,7 @@ export interface Profile extends Seen, Results {
   readonly items?: readonly string[]
   readonly specimen?: SpecimenKind
   readonly specimenOn?: IsoDate
+  readonly tumorCellPercent?: number
   readonly reportedOn?: IsoDate
   readonly outcome?: 'profile' | 'no-profile'
 }

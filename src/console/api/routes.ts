@@ -7,6 +7,7 @@ import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
 import { ownPageOnly } from './own-page-only.ts'
+import { panelCase } from './panel-case/panel-case.ts'
 import { settings } from './settings.ts'
 import { timeline } from './timeline/timeline.ts'
 import { validate } from './validate/validate.ts'
@@ -37,6 +38,7 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     ask('explain/:id', findEndpoint(endpoints), explain(parts)),
     ask('timeline', timeline(parts)),
     ask('glance', glance(parts)),
+    ask('panel-case', panelCase(parts)),
     ask('validate/:schema', validate),
   ]
 }

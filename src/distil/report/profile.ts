@@ -39,6 +39,7 @@ export function profileOf(test: ReportedTest, chart: Chart): Profile {
     items: order && itemsOf(order.request),
     specimen: specimen?.kind,
     specimenOn: specimen?.collectedOn,
+    tumorCellPercent: specimen?.tumorCellPercent,
     reportedOn: chart.dayOf(report),
     outcome: outcomeOf(test) === 'no-profile' ? ('no-profile' as const) : ('profile' as const),
     ref: refOf(report),

@@ -122,6 +122,7 @@ const patient = record<Case>({
       outcome: maybe(fc.constantFrom('profile', 'no-profile')),
       specimen,
       specimenOn: reported,
+      tumorCellPercent: maybe(fc.nat(100)),
       reportedOn: reported,
       ref,
     }),

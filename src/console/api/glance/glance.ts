@@ -1,9 +1,10 @@
 import type { RequestHandler } from 'express'
-import { type Card, NoRegime, type Service } from '#cards'
-import type { Locale, RecordKey } from '#case'
+import { type Card, NoRegime } from '#cards'
+import type { Locale } from '#case'
 import { dayOf, lean, localeOf, readRequest, sectionsFor } from '../../../http/index.ts'
 import type { Glance, GlanceAnswer } from '../../shapes/glance.ts'
 import type { ConsoleParts } from '../parts.ts'
+import { together } from '../together.ts'
 
 const HOOK = 'patient-view'
 
@@ -20,7 +21,10 @@ export const glance =
     const asOf = dayOf(request, parts.site.asOf, parts.clock())
     const tables = parts.tables()
     const services = parts.services.filter(({ hooks }) => hooks.includes(HOOK))
-    const record = await sectionsFor(together(services), request, { ...parts, limits: parts.config.limits })
+    const record = await sectionsFor(together(services, ['conditions']), request, {
+      ...parts,
+      limits: parts.config.limits,
+    })
     const { patientId } = request.context
     const { facility } = parts.site
     const { c } = parts.distil({ record, orders: [], draftResources: [], asOf, tables, facility, patientId })
@@ -40,15 +44,6 @@ export const glance =
     }
     res.set('Content-Language', locale).vary('Accept-Language').json(body)
   }
-
-/** All services as one, so that what they need is read once; only the diagnoses are indispensable. */
-function together(services: readonly Service[]): Service {
-  const [first] = services
-  if (first === undefined) throw new Error('no service answers patient-view')
-  const keys = new Set<RecordKey>(services.flatMap(({ needs }) => [...needs.required, ...needs.optional]))
-  keys.delete('conditions')
-  return { ...first, needs: { required: ['conditions'], optional: [...keys] } }
-}
 
 function cardsOf(answer: () => readonly Card[]): readonly Card[] {
   try {
