@@ -22,6 +22,12 @@ export const views: readonly [View, ...View[]] = [
     sandboxOnly: true,
     load: () => import('./views/worklist/worklist-view.tsx'),
   },
+  {
+    id: 'expert-panel',
+    title: { ja: 'エキスパートパネル', en: 'Expert panel' },
+    sandboxOnly: true,
+    load: () => import('./views/expert-panel/expert-panel-view.tsx'),
+  },
   { id: 'matrix', title: { ja: 'CDx一覧', en: 'CDx matrix' }, load: () => import('./views/matrix/matrix-view.tsx') },
   {
     id: 'knowledge',

@@ -149,4 +149,6 @@ export interface BookedSeat {
   /** Names, or references where the booking gives no name. */
   readonly filledBy: readonly string[]
   readonly awaiting: readonly string[]
+  /** Ids of the paragraphs behind it. */
+  readonly cites: readonly string[]
 }

@@ -12,6 +12,7 @@ interface Chair {
   readonly standing: string
   readonly filledBy?: readonly string[]
   readonly awaiting?: readonly string[]
+  readonly cites: readonly string[]
 }
 
 /** The meeting that is booked for this case, with every chair as ep-quorum sees it. */
@@ -29,7 +30,7 @@ export function meetingOf(epQuorum: Service | undefined, asked: Asked): BookedMe
 }
 
 function seatOf(chair: Chair, meeting: Meeting, { locale }: Asked): BookedSeat {
-  const { role, name, needed, standing, filledBy = [], awaiting = [] } = chair
+  const { role, name, needed, standing, filledBy = [], awaiting = [], cites } = chair
   return {
     role,
     name: name[locale],
@@ -38,6 +39,7 @@ function seatOf(chair: Chair, meeting: Meeting, { locale }: Asked): BookedSeat {
     standing,
     filledBy: filledBy.map(person => nameOf(person, meeting)),
     awaiting: awaiting.map(person => nameOf(person, meeting)),
+    cites,
   }
 }
 

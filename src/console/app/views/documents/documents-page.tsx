@@ -4,6 +4,7 @@ import type { PatientHere } from '../../fhir/patient-here.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { Sheet } from '../../parts/sheet.tsx'
 import { usePatients } from '../../patients.ts'
 import { useRecord } from '../../record.ts'
 import { useRemote } from '../../remote.ts'
@@ -16,7 +17,7 @@ import { EpNote } from './ep-note.tsx'
 import { Explanation } from './explanation.tsx'
 import { Referral } from './referral.tsx'
 import { paragraphsBehind, saidBy } from './said.ts'
-import { Sheet } from './sheet.tsx'
+import { Signature } from './signature.tsx'
 import { words } from './words.ts'
 
 const kinds = ['ep-note', 'claim', 'referral', 'explanation'] as const
@@ -62,7 +63,7 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
       />
       {failure && <Failure error={failure} />}
       {patient && ready && (
-        <Sheet title={say[`${kind}-title`]} patient={patient} day={day}>
+        <Sheet title={say[`${kind}-title`]} draft={say.draft} patient={patient} day={day} signature={<Signature />}>
           {kind === 'ep-note' && <EpNote said={saidBy('ep-waiver', replies)} />}
           {kind === 'claim' && <Claim said={saidBy('claim-check', replies) ?? saidBy('claim-check', discharge.data)} />}
           {kind === 'referral' && <Referral said={saidBy('germline-referral', replies)} />}

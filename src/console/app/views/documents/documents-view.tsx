@@ -1,4 +1,3 @@
-import './documents.css'
 import { useWords } from '../../locale.tsx'
 import { OfPatient } from '../../parts/of-patient.tsx'
 import { DocumentsPage } from './documents-page.tsx'

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../../shapes/explained.ts'
 import type { Glance, Register, RegisterStep } from '../../../shapes/glance.ts'
 import { useWords } from '../../locale.tsx'
-import { Blank } from './sheet.tsx'
-import { Locators } from './statements.tsx'
+import { Blank } from '../../parts/blank.tsx'
+import { Locators } from '../../parts/locators.tsx'
 import { words } from './words.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useWords } from '../../locale.tsx'
+import { Blank } from '../../parts/blank.tsx'
 import type { Said } from './said.ts'
-import { Blank } from './sheet.tsx'
 import { Statements } from './statements.tsx'
 import { words } from './words.ts'
 

@@ -1,7 +1,5 @@
-import type { Paragraph } from '../../../shapes/explained.ts'
-import { useWords } from '../../locale.tsx'
+import { Locators } from '../../parts/locators.tsx'
 import type { Statement } from './said.ts'
-import { words } from './words.ts'
 
 /** Statements, each followed by its paragraphs. */
 export const Statements = ({ statements }: { readonly statements: readonly Statement[] }) => (
@@ -13,12 +11,3 @@ export const Statements = ({ statements }: { readonly statements: readonly State
     ))}
   </ul>
 )
-
-/** Where it is written; what nobody has read at the source says so. */
-export function Locators({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
-  const say = useWords(words)
-  const places = paragraphs.map(({ locator, confidence }) =>
-    confidence === 'unverified' ? `${locator}・${say.unverified}` : locator,
-  )
-  return <span class="locators">{places.length > 0 && `［${[...new Set(places)].join('／')}］`}</span>
-}

@@ -25,17 +25,8 @@ export const words = {
     ja: '下書き：医師が内容を確かめ、署名するまで文書としての効力はありません',
     en: 'Draft: not a document until a physician has checked and signed it',
   },
-  patient: { ja: '患者', en: 'Patient' },
-  birthDate: { ja: '生年月日', en: 'Born' },
-  asOf: { ja: '基準日', en: 'As of' },
   physician: { ja: '医師（署名）', en: 'Physician (signature)' },
   signedOn: { ja: '署名日', en: 'Signed on' },
-  blank: { ja: '空欄：医師が記入', en: 'blank: for the physician' },
-  unverified: { ja: '要確認', en: 'to be verified' },
-  version: {
-    ja: (day: string, knowledge: string) => `${day}時点の記録と規定による・知識表 ${knowledge}`,
-    en: (day: string, knowledge: string) => `From record and rules as of ${day} · knowledge ${knowledge}`,
-  },
   reasons: { ja: '理由と根拠', en: 'Reasons and paragraphs' },
   basis: { ja: '根拠（カードの記載）', en: 'Basis, as the card gives it' },
   noWaiver: {

@@ -1,0 +1,57 @@
+import './expert-panel.css'
+import { type IsoDate, isIsoDate } from '#case'
+import { root } from '../../api.ts'
+import { useLocale, useWords } from '../../locale.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { usePatients } from '../../patients.ts'
+import { useRoute } from '../../route.ts'
+import { useSettings } from '../../settings.tsx'
+import { Board } from './board.tsx'
+import { useCases } from './cases.ts'
+import { useMeetings } from './meetings.ts'
+import { Packets } from './packet/packets.tsx'
+import { inOrder, isWanted, shownCases, type Wanted } from './shown-case.ts'
+import { words } from './words.ts'
+
+/** For whom the panel has to meet, how, and with what missing; and the packet for one case or for a whole meeting. */
+export default function ExpertPanelView() {
+  const say = useWords(words)
+  const { locale } = useLocale()
+  const { sandbox, today, asOf } = useSettings()
+  const { rest, query } = useRoute()
+  const patients = usePatients()
+  const fhirBase = new URL(sandbox?.fhirPath ?? '', root).href
+  const meetings = useMeetings({ fhirBase })
+  const home: IsoDate = sandbox?.day ?? today
+  const asked = query.get('day') ?? ''
+  const day = asOf === 'allowed' && isIsoDate(asked) ? asked : home
+  const [only] = rest
+  const all = patients.data ?? []
+  const ids = all.map(({ id }) => id).filter(id => only === undefined || id === only)
+  const { read, failed } = useCases({ patients: ids, meetings: meetings.data, fhirBase, day, locale })
+  const done = ids.length > 0 && read.size + failed === ids.length
+  const wanted: Wanted = query.get('meeting') ?? 'all'
+  const cases = shownCases(all, read)
+    .filter(one => only !== undefined || isWanted(one, wanted))
+    .sort(inOrder)
+  const error = patients.error ?? meetings.error
+  return (
+    <div class="expert-panel-view">
+      <h1 class="screen-only">{say.title}</h1>
+      {error && <Failure error={error} />}
+      {only !== undefined || query.has('packet') ? (
+        <Packets cases={cases} day={day} wanted={only === undefined ? wanted : only} />
+      ) : (
+        <Board cases={cases} meetings={meetings.data} day={day} home={home} wanted={wanted} />
+      )}
+      <p
+        class={done && failed === 0 ? 'quiet unseen' : 'quiet screen-only'}
+        role="status"
+        data-read={done ? 'all' : 'some'}
+      >
+        {say.reading(read.size, ids.length)}
+        {failed > 0 && `・${say.failed(failed)}`}
+      </p>
+    </div>
+  )
+}

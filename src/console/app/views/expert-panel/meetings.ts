@@ -1,0 +1,37 @@
+import { type IsoDate, isIsoDate } from '#case'
+import { search } from '../../fhir/search.ts'
+import type { RecordSource } from '../../record.ts'
+import { type Remote, useRemote } from '../../remote.ts'
+
+/** The bookings of expert panels, by the patient they are for. */
+export type Meetings = ReadonlyMap<string, readonly fhir4.Appointment[]>
+
+const SERVICE_TYPE = 'https://w3id.org/shirube/fhir/CodeSystem/cgp|expert-panel'
+
+export const useMeetings = (source: RecordSource): Remote<Meetings> =>
+  useRemote(`meetings ${source.fhirBase}`, async signal => {
+    const query = `Appointment?service-type=${encodeURIComponent(SERVICE_TYPE)}&_count=500`
+    return byPatient(await search<fhir4.Appointment>(source, query, signal))
+  })
+
+function byPatient(booked: readonly fhir4.Appointment[]): Meetings {
+  const patients = [...new Set(booked.flatMap(patientsOf))]
+  return new Map(patients.map(id => [id, booked.filter(one => patientsOf(one).includes(id))]))
+}
+
+const patientsOf = ({ participant }: fhir4.Appointment): readonly string[] =>
+  participant.flatMap(({ actor }) => /(?:^|\/)Patient\/([A-Za-z0-9.-]+)$/.exec(actor?.reference ?? '')?.[1] ?? [])
+
+const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' })
+
+/** The day of a booking in Tokyo; nothing where it has none yet. */
+export function dayOfMeeting({ start }: fhir4.Appointment): IsoDate | undefined {
+  const at = start === undefined ? Number.NaN : Date.parse(start)
+  if (Number.isNaN(at)) return undefined
+  const day = TOKYO.format(at)
+  return isIsoDate(day) ? day : undefined
+}
+
+/** Every day on which a meeting is booked, earliest first. */
+export const meetingDays = (meetings: Meetings): readonly IsoDate[] =>
+  [...new Set([...meetings.values()].flat().flatMap(one => dayOfMeeting(one) ?? []))].sort()

@@ -1,0 +1,37 @@
+import type { Review } from '../../../../shapes/panel-case.ts'
+import { useWords } from '../../../locale.tsx'
+import { words } from '../words.ts'
+
+/** Lines of therapy, first to last. */
+export function Course({ lines }: { readonly lines: Review['lines'] | undefined }) {
+  const say = useWords(words)
+  if (lines === undefined) return <p class="not-on-record">{say.therapyNotOnRecord}</p>
+  if (lines.length === 0) return <p>{say.noTherapy}</p>
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[say.line, say.drugs, say.start, say.end, say.endedFor].map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ number, basis, drugs, start, end, endedFor, setting }) => (
+          <tr key={`${setting} ${number} ${start}`}>
+            <th scope="row">
+              {setting === 'perioperative' ? say.perioperative : say.lineNumber(number)}
+              {basis === 'inferred' && `（${say.inferred}）`}
+            </th>
+            <td>{say.list(drugs)}</td>
+            <td>{start}</td>
+            <td>{end ?? say.notOnRecord}</td>
+            <td>{endedFor ? say[endedFor] : say.notOnRecord}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '#case'
+import { useWords } from '../../../locale.tsx'
+import { Sheet } from '../../../parts/sheet.tsx'
+import { SeatRow } from '../seat-row.tsx'
+import type { ShownCase, Wanted } from '../shown-case.ts'
+import { words } from '../words.ts'
+
+interface Props {
+  readonly cases: readonly ShownCase[]
+  readonly day: IsoDate
+  readonly wanted: Wanted
+}
+
+/** The first page of a meeting: its cases in a table, with form and chairs. */
+export function Cover({ cases, day, wanted }: Props) {
+  const say = useWords(words)
+  const meeting = wanted === 'all' ? say.allMeetings : wanted === 'unbooked' ? say.unbooked : wanted
+  return (
+    <Sheet
+      title={say.coverTitle}
+      draft={say.draft}
+      day={day}
+      facts={[
+        [say.meeting, meeting],
+        [say.cases, say.count(cases.length)],
+      ]}
+    >
+      <table class="cover-cases">
+        <thead>
+          <tr>
+            {['#', say.patient, say.diagnosisAndTest, say.lane, say.seats].map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map(({ patient, review: { lane, lightest, waiver, entries, meeting: booked } }, i) => (
+            <tr key={patient.id}>
+              <td>{i + 1}</td>
+              <th scope="row">
+                <span lang="ja">{patient.name}</span>
+                <br />
+                <code>{patient.id}</code>
+              </th>
+              <td>
+                <span lang="ja">
+                  {entries.disease.find(({ name }) => name === 'diagnosis')?.text ?? say.noDiagnosis}
+                </span>
+                <br />
+                {entries.test.find(({ name }) => name === 'panel')?.text ?? say.noResult}
+              </td>
+              <td>
+                {say[lane]}
+                {waiver?.outcome === 'flag' && ` ▲${say.openShort}`}
+                {lane === 'real-time' && lightest === 'round-robin' && <span class="quiet"> {say.couldCirculate}</span>}
+              </td>
+              <td>{booked ? <SeatRow seats={booked.seats} /> : say.notBooked}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Sheet>
+  )
+}

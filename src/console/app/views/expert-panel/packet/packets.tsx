@@ -1,0 +1,44 @@
+import type { IsoDate } from '#case'
+import { useWords } from '../../../locale.tsx'
+import { href } from '../../../route.ts'
+import { useSettings } from '../../../settings.tsx'
+import type { ShownCase, Wanted } from '../shown-case.ts'
+import { words } from '../words.ts'
+import { Cover } from './cover.tsx'
+import { Packet } from './packet.tsx'
+
+interface Props {
+  readonly cases: readonly ShownCase[]
+  readonly day: IsoDate
+  /** A meeting, or the one patient. */
+  readonly wanted: Wanted
+}
+
+/** The packet of one case; of several, each on pages of its own behind a cover that lists them. */
+export function Packets({ cases, day, wanted }: Props) {
+  const say = useWords(words)
+  const { sandbox, today } = useSettings()
+  const meeting = cases.length === 1 && cases[0]?.patient.id === wanted ? undefined : wanted
+  const dated = { day: day === (sandbox?.day ?? today) ? undefined : day }
+  return (
+    <>
+      <div class="section-head screen-only">
+        <a href={href('expert-panel', [], { ...dated, meeting: meeting === 'all' ? undefined : meeting })}>
+          {say.back}
+        </a>
+        <button type="button" class="act" disabled={cases.length === 0} onClick={() => print()}>
+          {say.print}
+        </button>
+      </div>
+      {meeting !== undefined && cases.length > 0 && <Cover cases={cases} day={day} wanted={meeting} />}
+      {cases.map((one, i) => (
+        <Packet
+          key={one.patient.id}
+          shown={one}
+          day={day}
+          ordinal={meeting === undefined ? undefined : `${i + 1}/${cases.length}`}
+        />
+      ))}
+    </>
+  )
+}
