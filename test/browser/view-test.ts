@@ -7,7 +7,7 @@ import type { Locale } from '#case'
 import { executable, flags } from './chromium.ts'
 import { type Running, runningSandbox } from './running-sandbox.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export interface Visit {
   readonly page: Page
@@ -65,7 +65,7 @@ export function viewTest(view: string, steps: Readonly<Record<string, Step>>): v
 }
 
 /** What axe finds wrong, WCAG 2.2 AA and best practice, one line for each element. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
+export async function faultsOf(page: Page): Promise<readonly string[]> {
   const found: unknown =
     await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' at ' + target.join(' '))))`)

@@ -1,8 +1,9 @@
 import { ask } from './api.ts'
 import { useLocale } from './locale.tsx'
+import type { Prefetch } from './record.ts'
 import { type Remote, useRemote } from './remote.ts'
 
-/** A synthetic patient at a glance. */
+/** A patient at a glance; the story is told of synthetic ones only. */
 export interface ListedPatient {
   readonly id: string
   readonly name: string
@@ -13,6 +14,15 @@ export interface ListedPatient {
 export function usePatients(): Remote<readonly ListedPatient[]> {
   const { locale } = useLocale()
   return useRemote('patients', signal => ask<readonly ListedPatient[]>('sandbox/patients', { locale, signal }))
+}
+
+/** The patient of a record, where it holds one. */
+export function patientIn(record: Prefetch | undefined): ListedPatient | undefined {
+  const { id, name = [], birthDate } = (record?.patient ?? {}) as Partial<fhir4.Patient>
+  if (id === undefined) return undefined
+  const [first] = name
+  const said = first?.text ?? [first?.family ?? [], first?.given ?? []].flat().join(' ')
+  return { id, name: said, ...(birthDate && { birthDate }) }
 }
 
 /** Those in whom every word is found, width and case aside. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { type PatientHere, usePatientHere } from '../fhir/patient-here.ts'
 import { useWords, type WordTable } from '../locale.tsx'
 import { href } from '../route.ts'
+import { SessionOver } from './session-over.tsx'
 
 const words = {
   noPatient: {
@@ -18,7 +19,7 @@ interface Props {
   readonly children: (here: PatientHere) => ComponentChildren
 }
 
-/** The frame of a view that is about the patient the address names. */
+/** The frame of a view that is about the patient the address names, or with whom an EHR opened the page. */
 export function OfPatient({ title, intro, children }: Props) {
   const say = useWords(words)
   const here = usePatientHere()
@@ -27,9 +28,10 @@ export function OfPatient({ title, intro, children }: Props) {
       <h1 class="screen-only">{title}</h1>
       {here ? (
         <>
+          {here.source.token && <SessionOver />}
           <p class="quiet screen-only">{intro}</p>
           <p class="screen-only">
-            <code>{here.patientId}</code> · <a href={href('patient', [here.patientId])}>{say.back}</a>
+            <code>{here.patientId}</code> · <a href={here.at('patient')}>{say.back}</a>
           </p>
           {children(here)}
         </>

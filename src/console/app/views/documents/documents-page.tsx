@@ -5,7 +5,7 @@ import { useLocale, useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
-import { usePatients } from '../../patients.ts'
+import { patientIn } from '../../patients.ts'
 import { useRecord } from '../../record.ts'
 import { useRemote } from '../../remote.ts'
 import { amend, useRoute } from '../../route.ts'
@@ -29,8 +29,8 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
   const day = sandbox?.day ?? today
   const asked = useRoute().query.get('kind')
   const kind = kinds.find(one => one === asked) ?? 'ep-note'
-  const patient = usePatients().data?.find(({ id }) => id === patientId)
-  const { data: record } = useRecord(source, patientId)
+  const { data: record, error: unread } = useRecord(source, patientId)
+  const patient = patientIn(record)
   const look: Look | undefined = record && {
     patientId,
     day,
@@ -38,6 +38,7 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
     changes: {},
     hook: kind === 'claim' ? 'order-sign' : 'patient-view',
     fhirBase: source.fhirBase,
+    user: source.user,
     record,
   }
   const { data: replies, error, loading } = useReplies(look)
@@ -50,7 +51,7 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
     },
   )
   const ready = !loading && !discharge.loading && !glance.loading && replies !== undefined
-  const failure = error ?? glance.error
+  const failure = unread ?? error ?? glance.error
   return (
     <>
       <Choice

@@ -3,6 +3,7 @@ import { exemplaryHooks } from '../../exemplary-hooks.ts'
 import { useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
 import { useSettings } from '../../settings.tsx'
+import { LaunchPanel } from './launch-panel.tsx'
 import { PatientResources } from './patient-resources.tsx'
 import { words } from './words.ts'
 
@@ -38,7 +39,9 @@ export default function IntegratorsView() {
           </>
         )}
         {sandbox && address(say.patientList, 'sandbox/patients')}
+        {sandbox && address(say.smart, `${sandbox.fhirPath}/.well-known/smart-configuration`)}
         {address(say.schemas, 'schemas/request.json')}
+        {address(say.openapi, 'openapi.json')}
         {address(say.health, 'readyz')}
       </dl>
       <h2>{say.services}</h2>
@@ -58,6 +61,9 @@ export default function IntegratorsView() {
       ))}
       {sandbox && (
         <>
+          <h2>{say.launch}</h2>
+          <p class="quiet">{say.launchIntro}</p>
+          <LaunchPanel fhirPath={sandbox.fhirPath} />
           <h2>{say.patients}</h2>
           <p class="quiet">{say.patientsIntro}</p>
           <PatientResources fhirPath={sandbox.fhirPath} />

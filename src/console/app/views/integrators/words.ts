@@ -23,6 +23,20 @@ export const words = {
     en: (day: string) =>
       `The example requests ask for the answer as of ${day}, the day on which the records of the patients end.`,
   },
+  openapi: { ja: 'OpenAPI文書', en: 'OpenAPI document' },
+  smart: { ja: 'SMARTの設定（認可サーバー）', en: 'SMART configuration (authorization server)' },
+  launch: { ja: '電子カルテとして起動する（SMART App Launch）', en: 'Launch as an EHR would (SMART App Launch)' },
+  launchIntro: {
+    ja: 'サンドボックスが電子カルテの役をして、この画面をSMARTアプリとして開きます。渡すトークンは、選んだ患者と、許可した範囲にだけ効きます。',
+    en: 'The sandbox plays the EHR and opens this page as a SMART app. Its token opens the chosen patient only, as far as permitted.',
+  },
+  chart: { ja: 'カルテを開いている患者', en: 'Whose chart is open' },
+  choose: { ja: '選んでください', en: 'Choose' },
+  permits: { ja: '許可する範囲', en: 'What is permitted' },
+  'read-write': { ja: '読み書き', en: 'read and write' },
+  read: { ja: '読むだけ', en: 'read only' },
+  nothing: { ja: '許可しない', en: 'nothing' },
+  open: { ja: '起動する', en: 'Launch' },
   patients: { ja: '合成患者とFHIRリソース', en: 'Synthetic patients and their FHIR resources' },
   patientsIntro: {
     ja: '患者IDが、その患者の筋書きの名前です。リンクはFHIRリソースを開きます。',

@@ -11,6 +11,7 @@ import type { PatientVisit } from './visit.ts'
 /** A visit with the record that was read for it. */
 export interface Look extends PatientVisit {
   readonly fhirBase: string
+  readonly user?: string | undefined
   readonly record: Prefetch
 }
 

@@ -3,6 +3,7 @@ import type { Changes } from '../../../shapes/what-if.ts'
 import { ask } from '../../api.ts'
 import type { Prefetch } from '../../record.ts'
 import { uuid } from '../../uuid.ts'
+import { inRecord } from './in-record.ts'
 import type { ShownHook } from './visit.ts'
 
 /** A CDS Hooks call as the console sends it, with what is supposed beside it. */
@@ -20,6 +21,8 @@ interface Asking {
   readonly hook: ShownHook
   readonly patientId: string
   readonly fhirBase: string
+  /** Who is at the EHR, where it proved it. */
+  readonly user?: string | undefined
   readonly record: Prefetch
   readonly day: IsoDate
   readonly locale: Locale
@@ -28,22 +31,25 @@ interface Asking {
 
 /** A call for one patient; at order hooks with the draft orders of the record, as an EHR would send them. */
 export async function hookCall(asking: Asking, signal: AbortSignal): Promise<HookCall> {
-  const { hook, patientId, fhirBase, record, day, locale, changes } = asking
+  const { hook, fhirBase, record, day, locale, changes } = asking
   return {
     hook,
     hookInstance: uuid(),
     fhirServer: fhirBase,
-    context: await contextOf(hook, patientId, locale, signal),
+    context: await contextOf(asking, signal),
     prefetch: record,
     extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
     changes,
   }
 }
 
-const USER = 'Practitioner/sandbox'
+/** Who looks where nobody is known: CDS Hooks asks for somebody. */
+const SOMEBODY = 'Practitioner/sandbox'
 
-async function contextOf(hook: ShownHook, patientId: string, locale: Locale, signal: AbortSignal) {
-  if (hook === 'patient-view') return { userId: USER, patientId }
+async function contextOf({ hook, patientId, user = SOMEBODY, record, locale }: Asking, signal: AbortSignal) {
+  if (hook === 'patient-view') return { userId: user, patientId }
+  if (hook !== 'appointment-book') return { userId: user, patientId, ...inRecord(hook, record) }
+  // An appointment is no section of the record; only the sandbox has any.
   const path = `sandbox/requests/test-timing-${hook}?patient=${encodeURIComponent(patientId)}`
   const { context } = await ask<{ readonly context: Readonly<Record<string, unknown>> }>(path, { locale, signal })
   return context

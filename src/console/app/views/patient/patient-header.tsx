@@ -2,16 +2,21 @@ import { type IsoDate, isIsoDate, yearsBetween } from '#case'
 import { root } from '../../api.ts'
 import { useWords } from '../../locale.tsx'
 import type { ListedPatient } from '../../patients.ts'
-import { href } from '../../route.ts'
+import type { RecordSource } from '../../record.ts'
+import { LaunchButton } from './launch-button.tsx'
 import { words } from './words.ts'
 
 interface Props {
   readonly patient: ListedPatient
   readonly day: IsoDate
-  readonly fhirPath: string
+  readonly source: RecordSource
+  /** The address of another view of this patient. */
+  readonly at: (view: string) => string
+  /** Where the sandbox has its FHIR server. */
+  readonly fhirPath?: string | undefined
 }
 
-export function PatientHeader({ patient, day, fhirPath }: Props) {
+export function PatientHeader({ patient, day, source, at, fhirPath }: Props) {
   const say = useWords(words)
   const { id, name, birthDate, story } = patient
   const born = birthDate !== undefined && isIsoDate(birthDate) && say.born(birthDate, yearsBetween(birthDate, day))
@@ -19,22 +24,35 @@ export function PatientHeader({ patient, day, fhirPath }: Props) {
     <header class="patient">
       <h1 lang="ja">{story ?? name}</h1>
       <p class="quiet">
-        <span lang="ja">{name}</span>
-        {born && <> · {born}</>} · <code>{id}</code> ·{' '}
-        <a href={new URL(`${fhirPath}/Patient/${id}`, root).href} target="_blank" rel="noopener">
-          {say.openFhir}
-        </a>
+        {story && <span lang="ja">{name} · </span>}
+        {born && <>{born} · </>}
+        <code>{id}</code>
+        {fhirPath && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={new URL(`${fhirPath}/Patient/${id}`, root).href} target="_blank" rel="noopener">
+              {say.openFhir}
+            </a>
+          </>
+        )}
+        {source.token && <> · {say.openedBy(new URL(source.fhirBase).host, source.user ?? say.nobody)}</>}
       </p>
       <ul class="links screen-only">
         <li>
-          <a href={href('record', [id])}>{say.record}</a>
+          <a href={at('record')}>{say.record}</a>
         </li>
         <li>
-          <a href={href('transcribe', [id])}>{say.transcribe}</a>
+          <a href={at('transcribe')}>{say.transcribe}</a>
         </li>
         <li>
-          <a href={href('documents', [id])}>{say.documents}</a>
+          <a href={at('documents')}>{say.documents}</a>
         </li>
+        {fhirPath && (
+          <li>
+            <LaunchButton patientId={id} fhirPath={fhirPath} />
+          </li>
+        )}
       </ul>
     </header>
   )

@@ -2,7 +2,7 @@ import type { Reply } from '../../../shapes/explained.ts'
 import { useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Failure } from '../../parts/failure.tsx'
-import type { ListedPatient } from '../../patients.ts'
+import { type ListedPatient, patientIn } from '../../patients.ts'
 import { type RecordSource, useRecord } from '../../record.ts'
 import type { Remote } from '../../remote.ts'
 import { type Look, useReplies, useTimeline } from './answers.ts'
@@ -17,26 +17,30 @@ import { words } from './words.ts'
 interface Props {
   readonly visit: PatientVisit
   readonly source: RecordSource
+  /** The address of another view of this patient. */
+  readonly at: (view: string) => string
   /** From the list of the sandbox, once it is there. */
   readonly patient?: ListedPatient | undefined
   /** Where the sandbox has its FHIR server: open to look at, and with drafts for every moment. */
-  readonly fhirPath?: string
+  readonly fhirPath?: string | undefined
 }
 
 /** One patient. The record is read once; every look at it, on whatever day, is answered from what was read. */
-export function PatientPage({ visit, source, patient, fhirPath }: Props) {
+export function PatientPage({ visit, source, at, patient, fhirPath }: Props) {
   const say = useWords(words)
-  const { fhirBase } = source
-  const { data: record } = useRecord(source, visit.patientId)
-  const look: Look | undefined = record && { ...visit, fhirBase, record }
+  const { fhirBase, user } = source
+  const { data: record, error } = useRecord(source, visit.patientId)
+  const look: Look | undefined = record && { ...visit, fhirBase, user, record }
   const moved = visit.day !== visit.home || Object.keys(visit.changes).length > 0
   const timeline = useTimeline(look)
   const replies = useReplies(look)
   const asRecorded = useReplies(moved && look ? { ...look, day: visit.home, changes: {} } : undefined)
   const answers = answersIn(replies)
+  const shown = patient ?? patientIn(record)
   return (
     <>
-      {patient && fhirPath && <PatientHeader patient={patient} day={visit.day} fhirPath={fhirPath} />}
+      {shown && <PatientHeader patient={shown} day={visit.day} source={source} at={at} fhirPath={fhirPath} />}
+      {error && <Failure error={error} />}
       {timeline.error && <Failure error={timeline.error} />}
       {timeline.data ? <Course timeline={timeline.data} visit={visit} /> : <div class="course course-waiting" />}
       <div class="answers">

@@ -4,6 +4,7 @@ import { launchedHere } from '../../launched.ts'
 import { useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { usePatients } from '../../patients.ts'
+import { href } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 import { LaunchedPatient } from './launched-patient.tsx'
 import { PatientList } from './patient-list.tsx'
@@ -36,6 +37,7 @@ export default function PatientView() {
             visit={{ ...visit, patientId: id }}
             patient={patients.find(one => one.id === id)}
             source={{ fhirBase: new URL(sandbox.fhirPath, root).href }}
+            at={view => href(view, [id])}
             fhirPath={sandbox.fhirPath}
           />
         )}

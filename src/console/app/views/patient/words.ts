@@ -13,6 +13,14 @@ export const words = {
   record: { ja: '足りない事実を記録する', en: 'Record missing facts' },
   transcribe: { ja: 'C-CAT調査結果を転記する', en: 'Transcribe a C-CAT report' },
   documents: { ja: '文書を印刷する', en: 'Print documents' },
+  launch: { ja: '電子カルテから開く（SMART起動）', en: 'Open from the EHR (SMART launch)' },
+  notLaunched: { ja: '起動できませんでした', en: 'The launch could not be begun' },
+  endLaunch: { ja: 'この患者を閉じる', en: 'Close this patient' },
+  openedBy: {
+    ja: (ehr: string, user: string) => `電子カルテ ${ehr} から起動（${user}）`,
+    en: (ehr: string, user: string) => `opened by the EHR at ${ehr} (${user})`,
+  },
+  nobody: { ja: '操作者は証明されていません', en: 'user not proven' },
   noPatient: {
     ja: '患者が選ばれていません。電子カルテのカードのリンクから開いてください。',
     en: 'No patient is open. Follow the link on a card in your EHR.',

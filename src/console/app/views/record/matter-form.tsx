@@ -6,14 +6,14 @@ import { Failure } from '../../parts/failure.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
 import type { RecordSource } from '../../record.ts'
-import { href } from '../../route.ts'
 import type { Answer, Matter, Signature } from './matters.ts'
 import { called, words } from './words.ts'
 
 interface Props {
   readonly matter: Matter
   readonly source: RecordSource
-  readonly patientId: string
+  /** Where the patient's cards are shown. */
+  readonly cards: string
   /** Absent while nobody has signed. */
   readonly signature: Signature | undefined
   /** Called when a draft is asked for, so that what is missing of the signature is pointed out. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** One matter: the answer, the draft exactly as it would be written, and only then the writing. */
-export function MatterForm({ matter, source, patientId, signature, onTry }: Props) {
+export function MatterForm({ matter, source, cards, signature, onTry }: Props) {
   const say = useWords(words)
   const [answer, setAnswer] = useState<Answer>({ chosen: '', reason: '' })
   const [tried, setTried] = useState(false)
@@ -113,7 +113,7 @@ export function MatterForm({ matter, source, patientId, signature, onTry }: Prop
             <a href={`${source.fhirBase}/${written}`} target="_blank" rel="noopener">
               {written}
             </a>
-            ）・<a href={href('patient', [patientId])}>{say.seeMoved}</a>
+            ）・<a href={cards}>{say.seeMoved}</a>
           </p>
         )}
       </div>

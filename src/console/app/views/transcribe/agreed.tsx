@@ -4,7 +4,6 @@ import { useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import type { RecordSource } from '../../record.ts'
-import { href } from '../../route.ts'
 import { resourcesOf } from './resources.ts'
 import type { Transcript } from './transcript.ts'
 import { words } from './words.ts'
@@ -14,10 +13,12 @@ interface Props {
   readonly secondReader: string
   readonly patientId: string
   readonly source: RecordSource
+  /** Where the patient's cards are shown. */
+  readonly cards: string
 }
 
 /** Both readings agree: the transaction as it would be sent, and the act that sends it, once. */
-export function Agreed({ given, secondReader, patientId, source }: Props) {
+export function Agreed({ given, secondReader, patientId, source, cards }: Props) {
   const say = useWords(words)
   const resources = useMemo(() => resourcesOf(given, patientId, secondReader), [given, patientId, secondReader])
   const [sending, setSending] = useState(false)
@@ -50,7 +51,7 @@ export function Agreed({ given, secondReader, patientId, source }: Props) {
       <div role="status">
         {stored && (
           <p class="recorded">
-            ✓ {say.recorded}・<a href={href('patient', [patientId])}>{say.seeMoved}</a>
+            ✓ {say.recorded}・<a href={cards}>{say.seeMoved}</a>
           </p>
         )}
       </div>

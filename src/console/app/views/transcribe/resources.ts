@@ -1,15 +1,12 @@
 import { concept } from '../../fhir/codes.ts'
+import type { Written } from '../../fhir/written.ts'
 import { uuid } from '../../uuid.ts'
 import { type Candidate, candidatesOf, genesIn, type Transcript } from './transcript.ts'
 
 const GENE: fhir4.CodeableConcept = { coding: [{ system: 'http://loinc.org', code: '48018-6' }] }
 
 /** The report with its observations, by the urn each is to be stored under, performed by both readers. */
-export function resourcesOf(
-  given: Transcript,
-  patientId: string,
-  secondReader: string,
-): ReadonlyMap<string, fhir4.FhirResource> {
+export function resourcesOf(given: Transcript, patientId: string, secondReader: string): ReadonlyMap<string, Written> {
   const subject = { reference: `Patient/${patientId}` }
   const performer = [{ reference: given.performer }, { reference: secondReader }]
   const observation = (code: string, value: Partial<fhir4.Observation>): fhir4.Observation => ({
@@ -49,7 +46,7 @@ export function resourcesOf(
     result: observations.map(([reference]) => ({ reference })),
     ...(given.drugs === 'no-candidate' && { conclusionCode: [concept('cgp', 'no-candidate')] }),
   }
-  return new Map<string, fhir4.FhirResource>([...observations, [`urn:uuid:${uuid()}`, report]])
+  return new Map<string, Written>([...observations, [`urn:uuid:${uuid()}`, report]])
 }
 
 const componentsOf = ({ reach, cdxFit, level, gene }: Candidate): fhir4.ObservationComponent[] => [

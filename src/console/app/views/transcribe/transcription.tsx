@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { PatientHere } from '../../fhir/patient-here.ts'
-import { usePeople } from '../../fhir/people.ts'
+import { usePeople, useSigners } from '../../fhir/people.ts'
 import { useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { mayWrite, WhyClosed } from '../../parts/writing.tsx'
 import { useSettings } from '../../settings.tsx'
 import { uuid } from '../../uuid.ts'
 import { Agreed } from './agreed.tsx'
@@ -14,25 +15,29 @@ import { SecondEntry } from './second-entry.tsx'
 import { emptyTranscript, type Transcript } from './transcript.ts'
 import { words } from './words.ts'
 
+const WRITTEN = ['Observation', 'DiagnosticReport'] as const
+
 /** First reading, second reading, comparison. Whatever is changed afterwards is compared again. */
-export function Transcription({ patientId, source }: PatientHere) {
+export function Transcription({ patientId, source, at }: PatientHere) {
   const say = useWords(words)
   const { sandbox, today } = useSettings()
+  const signers = useSigners(source, patientId)
   const people = usePeople(source, patientId)
   const orders = usePanelOrders(source, patientId)
   const [step, setStep] = useState<'first' | 'second' | 'compared'>('first')
-  const [first, setFirst] = useState<Transcript>(() => emptyTranscript(uuid()))
+  const [first, setFirst] = useState<Transcript>(() => ({ ...emptyTranscript(uuid()), performer: source.user ?? '' }))
   const [check, setCheck] = useState<Check>(emptyCheck)
   const differences = step === 'compared' ? differencesOf(first, check) : []
   const agreed = step === 'compared' && differences.length === 0
   return (
-    <>
+    <fieldset class="bare" disabled={!mayWrite(source, ...WRITTEN)}>
+      <WhyClosed source={source} types={WRITTEN} />
       {people.error && <Failure error={people.error} />}
       {orders.error && <Failure error={orders.error} />}
       {step === 'first' && (
         <FirstEntry
           given={first}
-          people={people.data ?? []}
+          people={signers.data ?? []}
           orders={orders.data}
           today={sandbox?.day ?? today}
           onChange={setFirst}
@@ -57,7 +62,15 @@ export function Transcription({ patientId, source }: PatientHere) {
           </button>
         </>
       )}
-      {agreed && <Agreed given={first} secondReader={check.performer} patientId={patientId} source={source} />}
-    </>
+      {agreed && (
+        <Agreed
+          given={first}
+          secondReader={check.performer}
+          patientId={patientId}
+          source={source}
+          cards={at('patient')}
+        />
+      )}
+    </fieldset>
   )
 }

@@ -1,0 +1,23 @@
+import type { Locale } from '#case'
+import { ask, root } from './api.ts'
+
+/** What the sandbox, as the EHR, lets the app do. */
+export const permissions = ['read-write', 'read', 'nothing'] as const
+export type Permission = (typeof permissions)[number]
+
+interface Launching {
+  readonly fhirPath: string
+  readonly patientId: string
+  readonly locale: Locale
+  readonly permits?: Permission
+}
+
+/** Leaves the page for a SMART launch of this very app, as the EHR of the sandbox begins one. Throws Refusal. */
+export async function launchFromSandbox({ fhirPath, patientId, locale, permits }: Launching): Promise<void> {
+  const app = new URL('launch.html', root)
+  const parameters = { patient: patientId, ...(permits && { permits }) }
+  const body = { launchUrl: app.href, parameters }
+  const begun = await ask<{ readonly launch_id: string }>(`${fhirPath}/_services/smart/Launch`, { locale, body })
+  const iss = new URL(fhirPath, root).href
+  location.assign(`${app.href}?${new URLSearchParams({ iss, launch: begun.launch_id, lang: locale })}`)
+}
