@@ -16,19 +16,33 @@ export function place(source: Source, locale: Locale, tables: Tables, day: Sourc
   ].join('・')
 }
 
-/** Documents in order of appearance, each with the paragraphs taken from it. */
+/** Documents in order of appearance, each with the paragraphs taken from it; two documents may stand on one page. */
 export function documents(sources: readonly Source[], locale: Locale) {
-  const byUrl = Map.groupBy(sources, source => source.url)
-  return [...byUrl].map(([url, [first, ...more]]) => ({
-    url,
-    label: first?.document[locale] ?? url,
-    paragraphs: [...new Set([first, ...more].flatMap(source => source?.locator[locale] ?? []))],
-  }))
+  const byDocument = Map.groupBy(sources, ({ url, document }) => `${url} ${document[locale]}`)
+  return [...byDocument.values()].flatMap(([first, ...more]) => {
+    if (first === undefined) return []
+    const label = first.document[locale]
+    const paragraphs = [first, ...more].map(source => within(label, source.locator[locale]))
+    return [{ url: first.url, label, paragraphs: [...new Set(paragraphs)] }]
+  })
 }
 
-/** CDS Hooks asks that links in the text be repeated as links of the card. */
-export const linksTo = (sources: readonly Source[], locale: Locale): readonly Link[] =>
-  documents(sources, locale).map(({ label, url }) => ({ label, url, type: 'absolute' }))
+/** A locator that names its publisher for whoever reads it alone says the rest where the publisher is named already. */
+function within(document: string, locator: string): string {
+  if (!locator.startsWith(document)) return locator
+  const rest = locator.slice(document.length).replace(/^[\s,、・]+/, '')
+  return rest.replace(/^[（(](.*)[）)]$/, '$1') || locator
+}
+
+/** CDS Hooks asks that links in the text be repeated as links of the card: each page once, with all that stands on it. */
+export function linksTo(sources: readonly Source[], locale: Locale): readonly Link[] {
+  const byPage = Map.groupBy(documents(sources, locale), ({ url }) => url)
+  return [...byPage].map(([url, onIt]) => ({
+    label: onIt.map(({ label }) => label).join(phrases[locale].separator),
+    url,
+    type: 'absolute',
+  }))
+}
 
 /** The pages that notes lead to, each once. */
 export const linksIn = (notes: readonly Note[], locale: Locale): readonly Link[] => [

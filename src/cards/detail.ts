@@ -58,9 +58,9 @@ function flipLines(service: Service, { finding }: Told, e: Explanation, locale: 
   const p = phrases[locale]
   const possible = flips(finding)
   if (finding.is === 'yes') {
-    // Reasons that hold beside one another, any of which would do, change nothing one by one.
+    // Reasons that hold beside one another, any of which would do, change nothing one by one; of a single reason it goes without saying.
     const eachTurns = e.reasons.every(leaf => possible.some(flip => flip.rule === leaf.rule))
-    return possible.length > 0 && eachTurns ? [p.anyOfThese] : []
+    return e.reasons.length > 1 && possible.length > 0 && eachTurns ? [p.anyOfThese] : []
   }
   return possible
     .filter(flip => flip.from === 'no' && flip.to === 'yes')

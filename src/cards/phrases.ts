@@ -26,6 +26,7 @@ export const phrases = {
     version: (day: string, regime: string, standing: string, knowledge: string) =>
       `${day}時点・${regime}（${standing}）・知識表 ${knowledge}`,
     comma: '、',
+    separator: '／',
   },
   en: {
     why: 'Why',
@@ -50,5 +51,6 @@ export const phrases = {
     version: (day: string, regime: string, standing: string, knowledge: string) =>
       `As of ${day} · ${regime} (${standing}) · knowledge ${knowledge}`,
     comma: ', ',
+    separator: ' / ',
   },
 } as const satisfies Record<Locale, unknown>
