@@ -79,6 +79,8 @@ export interface Extent extends Seen {
   readonly value?: 'resectable' | 'locally-advanced' | 'metastatic' | 'recurrent'
   /** `stage` when read from a stage group, `metastasis` when a secondary cancer is on record. */
   readonly basis?: 'recorded' | 'stage' | 'metastasis'
+  /** Several that may be the last say different things, so there is no value. */
+  readonly disputed?: true
 }
 
 export type DiseasePhase = 'onset' | 'relapsed-refractory'
@@ -101,6 +103,8 @@ export interface Judgement extends Seen {
   readonly by?: string
   readonly on?: IsoDate
   readonly note?: string
+  /** Several that may be the last say different things, so there is no value. */
+  readonly disputed?: true
 }
 
 export type StandardTherapyStatus = 'none-exists' | 'ongoing' | 'expected-to-finish' | 'finished'
@@ -126,6 +130,8 @@ export interface Consents {
 
 export interface Consent extends Seen {
   readonly value?: 'permit' | 'deny'
+  /** Several that may be the last say different things, so there is no value. */
+  readonly disputed?: true
 }
 
 /** Who we are, from configuration. */

@@ -14,15 +14,19 @@ export function expertPanelOf(profile: ReportedTest | undefined, chart: Chart): 
   if (profile === undefined || reported === undefined) return undefined
   const meetings = chart
     .all('Procedure')
-    .filter(({ code, status }) => has(code, 'cgp', 'expert-panel') && isPast.has(status ?? 'completed'))
-  const meeting = meetings.findLast(one => (chart.dayOf(one) ?? '') >= reported)
+    .filter(({ code, status }) => has(code, 'cgp', 'expert-panel') && mayBePast.has(status ?? 'completed'))
+  const done = meetings.filter(({ status }) => status !== 'unknown')
+  const meeting = done.findLast(one => (chart.dayOf(one) ?? '') >= reported)
   const [recommendation] = chart
     .all('CarePlan')
     .filter(({ category, status }) => isRecommendation(category) && status !== 'draft')
     .filter(plan => (chart.dayOf(plan) ?? '') >= reported)
-  const isUndated = meetings.some(one => chart.dayOf(one) === undefined)
-  // A recommendation, or a meeting of no day, forbids to say that there was none.
-  const none = chart.section('procedures') === 'complete' && !isUndated && recommendation === undefined
+  const mayHaveBeen = meetings.some(one => {
+    const day = chart.dayOf(one)
+    return day === undefined || (one.status === 'unknown' && day >= reported)
+  })
+  // A recommendation, a meeting of no day, or one of which nobody knows whether it was, forbids to say that there was none.
+  const none = chart.section('procedures') === 'complete' && !mayHaveBeen && recommendation === undefined
   const from = meeting ?? recommendation
   return knownIfAny({
     held: meeting ? true : none ? false : undefined,
@@ -32,7 +36,7 @@ export function expertPanelOf(profile: ReportedTest | undefined, chart: Chart): 
   })
 }
 
-const isPast = new Set(['completed', 'unknown'])
+const mayBePast = new Set(['completed', 'unknown'])
 
 const isRecommendation = (category: Of<'CarePlan'>['category']) =>
   category.some(one => has(one, 'cgp', 'expert-panel-recommendation'))

@@ -2,24 +2,36 @@ import type { Judgement, Judgements } from '#case'
 import type { Chart } from './read/chart.ts'
 import { codesIn, oneOf, wordsOf } from './read/coding.ts'
 import { known, knownIfAny } from './read/known.ts'
+import { lastWord } from './read/last-word.ts'
 import { localForm, refOf } from './read/reference.ts'
 import type { Observation } from './read/resources.ts'
 import type { Reference } from './read/shape.ts'
 import { addressOf } from './read/systems.ts'
 
-/** The physician's latest judgement of each kind, with whoever made it. */
+/** The physician's last judgement of each kind, with whoever made it. */
 export const judgementsOf = (chart: Chart): Judgements | undefined =>
   knownIfAny({
-    standardTherapy: latest(chart, 'standard-therapy-status', seen => ({ value: statusOf(seen, chart) })),
-    drugTherapyProbable: latest(chart, 'drug-therapy-probable', seen => ({ value: seen.valueBoolean })),
-    tissueTestDifficult: latest(chart, 'tissue-test-difficult', seen => ({
-      reason: seen.valueString ?? wordsOf(seen.valueCodeableConcept)[0],
-    })),
+    standardTherapy: last(chart, 'standard-therapy-status', seen => statusOf(seen, chart)),
+    drugTherapyProbable: last(chart, 'drug-therapy-probable', seen => seen.valueBoolean),
+    tissueTestDifficult: reasonIn(chart),
   })
 
-function latest<V extends object>(chart: Chart, code: string, read: (seen: Observation) => V) {
-  const [seen] = chart.observed({ cgp: [code] })
-  return seen === undefined ? undefined : known({ ...judgementFrom(seen, chart), ...read(seen) })
+function last<V>(chart: Chart, code: string, read: (seen: Observation) => V | undefined) {
+  const word = lastWord(chart.observed({ cgp: [code] }), read, chart.dayOf)
+  if (word === undefined) return undefined
+  const { seen, value, disputed } = word
+  if (disputed) chart.remark('judgements-disagree', 'Observation', refOf(seen))
+  return known({ ...judgementFrom(seen, chart), value, disputed })
+}
+
+/** Two reasons given on one day do not contradict each other. */
+function reasonIn(chart: Chart) {
+  const [seen] = chart.observed({ cgp: ['tissue-test-difficult'] })
+  if (seen === undefined) return undefined
+  return known({
+    ...judgementFrom(seen, chart),
+    reason: seen.valueString ?? wordsOf(seen.valueCodeableConcept)[0],
+  })
 }
 
 const statuses = ['none-exists', 'ongoing', 'expected-to-finish', 'finished'] as const

@@ -36,6 +36,13 @@ describe('candidates', () => {
       'unknown-code https://w3id.org/shirube/fhir/CodeSystem/drug-reach|nosuch',
     )
   })
+  it('one whose drug cannot be read is one all the same: the list is not known', () => {
+    const none = { conclusionCode: [own('cgp', 'no-candidate')] }
+    const nameless = candidate({ coding: [] })
+    const read = caseOf([order, result, ccat({ ...none, result: [refTo(nameless)] }), nameless]).ccat
+    expect(read).toMatchObject({ noCandidate: true })
+    expect(read).not.toHaveProperty('candidates')
+  })
   it('a combination is each of its drugs', () =>
     expect(ccatOf(candidate({ text: 'ダブラフェニブ＋トラメチニブ' }))?.candidates?.map(({ drug }) => drug)).toEqual([
       'dabrafenib',
@@ -156,6 +163,17 @@ describe('which report', () => {
     expect(caseOf([own_, other]).ccat?.ref).toBe(`DiagnosticReport/${other.id}`)
     expect(caseOf([order, result, ccat({ issued: '2026-06-16' })]).ccat).toEqual({ received: false })
   })
+  it('never one on another test, or older than this one', () => {
+    const earlier = request(own('panel', 'ncc-oncopanel'), { status: 'completed', authoredOn: '2025-01-10' })
+    const theirs = ccat({ basedOn: [refTo(earlier)], conclusionCode: [own('cgp', 'no-candidate')] })
+    expect(caseOf([earlier, order, result, theirs]).ccat).toEqual({ received: false })
+    const old = ccat({ basedOn: [], issued: '2026-04-19' })
+    expect(caseOf([order, result, old]).ccat).toEqual({ received: false })
+    expect(caseOf([order, result, ccat({ basedOn: [], issued: '2026-04-20' })]).ccat).toMatchObject({ received: true })
+    expect(caseOf([order, result, ccat({ basedOn: [{ reference: 'ServiceRequest/gone' }] })]).ccat).toMatchObject({
+      received: true,
+    })
+  })
   it('loose Observations belong to it if they are not older', () => {
     const loose = finding('none', { effectiveDateTime: '2026-05-25' })
     expect(caseOf([ccat(), loose]).ccat?.secondaryFinding?.value).toBe('none')
@@ -177,6 +195,17 @@ describe('which report', () => {
 })
 
 describe('consent', () => {
+  it('two of one day that differ are no word', () => {
+    const said = (type: string) => consent('ccat-submission', type)
+    for (const both of [
+      [said('permit'), said('deny')],
+      [said('deny'), said('permit')],
+    ]) {
+      expect(caseOf(both).consent?.ccatSubmission).toMatchObject({ disputed: true })
+      expect(caseOf(both).consent?.ccatSubmission).not.toHaveProperty('value')
+    }
+  })
+
   const consent = (matter: string, type: string, more: object = {}) => ({
     resourceType: 'Consent',
     id: `${matter}-${type}`,

@@ -39,6 +39,7 @@ describe('the expert panel on the latest profile', () => {
     ['one after asOf', [held('2026-06-16')]],
     ['one that was not done', [held('2026-06-01', { status: 'not-done' })]],
     ['one in preparation', [held('2026-06-01', { status: 'preparation' })]],
+    ['one before the report, of which nobody knows', [held('2026-05-19', { status: 'unknown' })]],
     ['something else', [{ ...held('2026-06-01'), code: own('cgp', 'written-explanation') }]],
   ])('was not, for all the record says: %s', (_, resources) => expect(panel(...resources)).toEqual({ held: false }))
   it('is told apart from an earlier profile', () => {
@@ -49,6 +50,7 @@ describe('the expert panel on the latest profile', () => {
   it.each([
     ['the procedures are unknown', [], { procedures: unknownSection }],
     ['a meeting bears no day', [held(undefined)], {}],
+    ['nobody knows whether a meeting took place', [held('2026-06-01', { status: 'unknown' })], {}],
     ['only a recommendation is there', [plan([])], {}],
   ])('may have been held where %s', (_, resources, sections) =>
     expect(caseOf([reported, ...resources], { sections }).expertPanel ?? {}).not.toHaveProperty('held'),

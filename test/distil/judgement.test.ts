@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf, loinc, observation, own, remarkCodes, sct } from './record.ts'
+import { caseOf, condition, icd10, loinc, observation, own, remarkCodes, sct } from './record.ts'
 
 const judged = (code: string, more: object = {}) =>
   observation(own('cgp', code), { performer: [{ reference: 'Practitioner/who' }], ...more })
@@ -21,24 +21,66 @@ describe('judgement', () => {
       ref: `Observation/${seen.id}`,
     })
   })
-  it('the latest wins, by time, then issue, then update, then place', () => {
-    const day = '2026-06-01'
-    const latest = (...seen: object[]) => caseOf(seen).judgement?.standardTherapy?.value
-    expect(latest(status('finished', '2026-06-02'), status('ongoing', '2026-06-01'))).toBe('finished')
-    expect(latest(status('finished', '2026-06-01T08:00:00+09:00'), status('ongoing', day))).toBe('finished')
-    expect(
-      latest(
-        status('finished', day, { issued: '2026-06-01T09:00:00+09:00' }),
-        status('ongoing', day, { issued: '2026-06-01T08:00:00+09:00' }),
-      ),
-    ).toBe('finished')
-    expect(
-      latest(
-        status('finished', day, { meta: { lastUpdated: '2026-06-02T00:00:00Z' } }),
-        status('ongoing', day, { meta: { lastUpdated: '2026-06-01T00:00:00Z' } }),
-      ),
-    ).toBe('finished')
-    expect(latest(status('ongoing', day), status('finished', day))).toBe('finished')
+  const day = '2026-06-01'
+  const at = (hour: string) => `2026-06-01T${hour}:00:00+09:00`
+  /** Each told in both orders: the place in the record decides nothing. */
+  const told = (a: object, b: object) =>
+    [
+      [a, b],
+      [b, a],
+    ]
+      .map(seen => caseOf(seen).judgement?.standardTherapy)
+      .map(one => one?.value ?? one?.disputed)
+  it.each<readonly [string, object, object]>([
+    ['the later day', status('finished', '2026-06-02'), status('ongoing', day)],
+    ['on one day the later time', status('finished', at('08')), status('ongoing', at('07'))],
+    [
+      'else the later issue',
+      status('finished', day, { issued: at('09') }),
+      status('ongoing', day, { issued: at('08') }),
+    ],
+    [
+      'else the later update',
+      status('finished', day, { meta: { lastUpdated: '2026-06-02T00:00:00Z' } }),
+      status('ongoing', day, { meta: { lastUpdated: '2026-06-01T00:00:00Z' } }),
+    ],
+    ['the same, said twice', status('finished', day), status('finished', day)],
+    [
+      'one with a day before one without',
+      status('finished', day),
+      status('ongoing', '', { effectiveDateTime: undefined }),
+    ],
+  ])('the last one counts: %s', (_, last, other) => expect(told(last, other)).toEqual(['finished', 'finished']))
+
+  it.each<readonly [string, object, object]>([
+    ['nothing sets them apart', status('finished', day), status('ongoing', day)],
+    ['one gives a time and one the day alone', status('finished', at('08')), status('ongoing', day)],
+    ['only one was issued', status('finished', day, { issued: at('09') }), status('ongoing', day)],
+    [
+      'neither has a day',
+      status('finished', '', { effectiveDateTime: undefined }),
+      status('ongoing', '', { effectiveDateTime: undefined }),
+    ],
+  ])('two of one day that differ have no value: %s', (_, a, b) => {
+    expect(told(a, b)).toEqual([true, true])
+    expect(remarkCodes([a, b])).toContain('judgements-disagree Observation')
+  })
+
+  it('holds of every judgement that opens a gate', () => {
+    const probable = (valueBoolean: boolean) =>
+      judged('drug-therapy-probable', { effectiveDateTime: day, valueBoolean })
+    expect(caseOf([probable(true), probable(false)]).judgement?.drugTherapyProbable).toMatchObject({ disputed: true })
+    const extent = (value: string) =>
+      observation(own('cgp', 'disease-extent'), { valueCodeableConcept: own('disease-extent', value) })
+    const cancer = condition(icd10('C25.0'))
+    const said = caseOf([cancer, extent('metastatic'), extent('resectable')]).tumor?.extent
+    expect(said).toMatchObject({ basis: 'recorded', disputed: true })
+    expect(said).not.toHaveProperty('value')
+    const phase = (value: string) =>
+      observation(own('cgp', 'disease-phase'), { valueCodeableConcept: own('disease-phase', value) })
+    const leukemia = condition(icd10('C92.0'))
+    expect(caseOf([leukemia, phase('onset')]).tumor?.phase).toBe('onset')
+    expect(caseOf([leukemia, phase('onset'), phase('relapsed-refractory')]).tumor?.phase).toBeUndefined()
   })
   it('a later one is not seen, a withdrawn one does not count, a preliminary one does', () => {
     const seen = [

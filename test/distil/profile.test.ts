@@ -233,6 +233,13 @@ describe('the report', () => {
       reportedOn: '2026-05-20',
     })
   })
+  it.each<readonly [string, object, object, string | undefined]>([
+    ['the orders were all read, and none is there', {}, {}, 'profile'],
+    ['the orders are unknown', {}, { orders: unknownSection }, undefined],
+    ['it rests on an order that is not there', { basedOn: [{ reference: 'ServiceRequest/gone' }] }, {}, undefined],
+  ])('without its order was a profile only where %s', (_, more, sections, use) =>
+    expect(caseOf([report(own('panel', 'foundationone-cdx'), more)], { sections }).profile?.use).toBe(use),
+  )
   it('tells when its specimen was taken', () => {
     const specimen = { resourceType: 'Specimen', id: 's', type: { text: '組織' } }
     const taken = (on: string) => ({ ...specimen, collection: { collectedDateTime: on } })

@@ -44,7 +44,8 @@ export function testsOnRecord(chart: Chart): readonly Test[] {
     ...alone.map(({ report, panel }) => ({
       ...(hasResult(report) && { report }),
       panel,
-      use: ownUse(panel, chart),
+      // An order that we do not see may have asked for a companion test.
+      use: report.basedOn.length > 0 || chart.section('orders') !== 'complete' ? undefined : ownUse(panel, chart),
     })),
   ]
 }

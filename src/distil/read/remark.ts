@@ -14,6 +14,7 @@ export type RemarkCode =
   | 'drug-code-and-name-disagree'
   | 'gene-id-and-symbol-disagree'
   | 'judgement-without-performer'
+  | 'judgements-disagree'
   | 'no-date'
   | 'no-performing-practitioner'
   | 'not-found'

@@ -11,10 +11,10 @@ import type { ReportedTest } from './profile.ts'
 import { type Results, resultsFor } from './results.ts'
 import { secondaryFindingOf } from './secondary-finding.ts'
 
-/** The C-CAT report on the latest panel result. */
+/** The C-CAT report on the latest panel result; one on another test says nothing of it. */
 export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatReport | undefined {
   const reports = chart.all('DiagnosticReport').filter(({ code }) => has(code, 'cgp', 'ccat-report'))
-  const report = reports.find(one => isOn(one, profile, chart)) ?? reports[0]
+  const report = reports.find(one => isOn(one, profile, chart)) ?? reports.find(one => mayBeOn(one, profile, chart))
   if (report === undefined) return chart.section('reports') === 'complete' ? { received: false } : undefined
   const { observations, whole, missing } = linked(report, chart)
   const of = (code: string) =>
@@ -22,14 +22,17 @@ export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatRep
       observations.filter(seen => has(seen.code, 'cgp', code)),
       chart.dayOf,
     )
-  const candidates = of('ccat-candidate-drug').flatMap(seen => candidatesIn(seen, chart))
+  const named = of('ccat-candidate-drug').map(seen => candidatesIn(seen, chart))
+  const candidates = named.flat()
+  // A candidate whose drug nobody can read is a candidate all the same.
+  const allRead = whole && named.every(drugs => drugs.length > 0)
   const none = report.conclusionCode.some(code => has(code, 'cgp', 'no-candidate'))
   const [omission] = of('ccat-ep-omission')
   return known({
     received: true,
     reportedOn: chart.dayOf(report),
     secondaryFinding: secondaryFindingOf(report, observations, chart),
-    candidates: listed(candidates, none && !missing, whole),
+    candidates: listed(candidates, none && !missing, allRead),
     noCandidate: none,
     epOmission: omission
       ? oneOf(omission.valueCodeableConcept, 'cgp', ['possible', 'not-possible'] as const)
@@ -45,6 +48,14 @@ const isOn = (report: DiagnosticReport, profile: ReportedTest | undefined, chart
     const target = chart.follow(link, report)
     return target !== undefined && (target === profile?.order?.request || target === profile?.report)
   })
+
+/** Nothing ties it to another test, and it is no older than this one. */
+function mayBeOn(report: DiagnosticReport, profile: ReportedTest | undefined, chart: Chart): boolean {
+  if (report.basedOn.some(link => chart.follow(link, report) !== undefined)) return profile === undefined
+  const begun = profile && (chart.dayOf(profile.order?.request ?? profile.report) ?? chart.dayOf(profile.report))
+  const day = chart.dayOf(report)
+  return begun === undefined || day === undefined || day >= begun
+}
 
 function listed(
   candidates: readonly CandidateDrug[],

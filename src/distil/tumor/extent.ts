@@ -2,6 +2,7 @@ import type { Extent } from '#case'
 import type { Chart } from '../read/chart.ts'
 import { has, oneOf, wordsOf } from '../read/coding.ts'
 import { known } from '../read/known.ts'
+import { lastWord } from '../read/last-word.ts'
 import type { Sought } from '../read/observations.ts'
 import { refOf } from '../read/reference.ts'
 import type { Observation } from '../read/resources.ts'
@@ -16,10 +17,11 @@ export function extentOf(cancer: Diagnosis, metastases: readonly Diagnosis[], ch
 }
 
 function recorded({ condition }: Diagnosis, chart: Chart): Extent | undefined {
-  const [seen] = observedAbout(condition, { cgp: ['disease-extent'] }, chart)
-  if (seen === undefined) return undefined
-  const value = oneOf(seen.valueCodeableConcept, 'disease-extent', values)
-  return known({ value, basis: 'recorded' as const, ref: refOf(seen) })
+  const stated = observedAbout(condition, { cgp: ['disease-extent'] }, chart)
+  const word = lastWord(stated, seen => oneOf(seen.valueCodeableConcept, 'disease-extent', values), chart.dayOf)
+  if (word === undefined) return undefined
+  const { seen, value, disputed } = word
+  return known({ value, basis: 'recorded' as const, disputed, ref: refOf(seen) })
 }
 
 const values = ['resectable', 'locally-advanced', 'metastatic', 'recurrent'] as const

@@ -2,6 +2,7 @@ import type { DiseasePhase, Tumor } from '#case'
 import type { Chart } from '../read/chart.ts'
 import { has, oneOf } from '../read/coding.ts'
 import { known } from '../read/known.ts'
+import { lastWord } from '../read/last-word.ts'
 import { refOf } from '../read/reference.ts'
 import type { ServiceRequest } from '../read/resources.ts'
 import { says } from '../read/text.ts'
@@ -35,11 +36,11 @@ export function tumorOf(chart: Chart, orders: readonly ServiceRequest[]): Tumor 
       chart,
     ),
     phase: type.kind === 'hematologic' ? phaseOf(cancer, chart) : undefined,
-    conventionalTestingInsufficient: observedAbout(
-      condition,
-      { cgp: ['conventional-testing-insufficient'] },
-      chart,
-    ).find(seen => seen.valueBoolean !== undefined)?.valueBoolean,
+    conventionalTestingInsufficient: lastWord(
+      observedAbout(condition, { cgp: ['conventional-testing-insufficient'] }, chart),
+      seen => seen.valueBoolean,
+      chart.dayOf,
+    )?.value,
     receptors: receptorsOf(cancer, chart),
     castrationResistant: castration(words),
     hormoneRefractory: says(words, hormoneRefractory) ? true : undefined,
@@ -56,9 +57,12 @@ function castration(words: readonly string[]): boolean | undefined {
 
 /** Recorded for us, else from the words; a first diagnosis and a relapse named together settle nothing. */
 function phaseOf({ condition, words }: Diagnosis, chart: Chart): DiseasePhase | undefined {
-  const [seen] = observedAbout(condition, { cgp: ['disease-phase'] }, chart)
-  if (seen !== undefined)
-    return oneOf(seen.valueCodeableConcept, 'disease-phase', ['onset', 'relapsed-refractory'] as const)
+  const stated = lastWord(
+    observedAbout(condition, { cgp: ['disease-phase'] }, chart),
+    seen => oneOf(seen.valueCodeableConcept, 'disease-phase', ['onset', 'relapsed-refractory'] as const),
+    chart.dayOf,
+  )
+  if (stated !== undefined) return stated.value
   const relapsed =
     (says(words, /再発|難治|relapsed|refractory/) && !says(words, /再発(なし|予防)|無再発/)) ||
     has(condition.clinicalStatus, 'clinical-status', 'recurrence', 'relapse')
