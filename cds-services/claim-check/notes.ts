@@ -1,5 +1,6 @@
 import type { Note, Told } from '#cards'
 import { ask, type Rule } from '#rule'
+import { disputedJudgements } from '../shared/disputed-judgements.ts'
 import { facilityAdvice } from '../shared/facility-advice.ts'
 import { onlyNotFiled } from '../shared/only-not-filed.ts'
 import { useOf } from '../shared/panel-use.ts'
@@ -20,6 +21,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.regime === 'report-2025') return ledger(told, bill)
   if (told.outcome === 'not-payable' && subjectOf(told.c).of === 'order') return [...facility(told), ...referral(told)]
   return [
+    ...disputedJudgements(told.c),
     ...companionLines(told, bill),
     ...remainder(told, bill),
     ...bundling(bill),

@@ -38,8 +38,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `Tissue (${w.list(f.dates)}) gave no profile and this is blood; say so in the chart and on the claim`,
   },
   'already-used': {
-    ja: (f, w) => `パネル検査はすでに使われています（${w.list(f.dates)}）。別のがんであっても、患者1人につき1回です`,
-    en: (f, w) => `Profiling has been used (${w.list(f.dates)}): once per patient, even for another cancer`,
+    ja: (f, w) => `パネル検査はすでに行われています（${w.list(f.dates)}）。別のがんであっても、患者1人につき1回です`,
+    en: (f, w) => `Profiling was done (${w.list(f.dates)}): once per patient, even for another cancer`,
   },
   'tissue-failed-only-blood-left': {
     ja: (f, w) => `組織での検査（${w.list(f.dates)}）で結果が得られていません。2回目は血液検体に限り算定できます`,

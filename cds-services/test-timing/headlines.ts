@@ -1,6 +1,6 @@
 import type { Headline, Told } from '#cards'
-import { type Locale, labels, type Phrase } from '#case'
-import { missingFacts } from '#rule'
+import { type Locale, labels, type MissingFact, type Phrase } from '#case'
+import { leaves, missingFacts } from '#rule'
 import { onlyNotFiled } from '../shared/only-not-filed.ts'
 import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
 import { alternatives, lastSafeOrderDate } from './alternatives.ts'
@@ -13,10 +13,14 @@ const test = {
 }
 const testOf = ({ c }: Told, locale: Locale) => test[useOf(c)][locale]
 const lacking = ({ finding, ...told }: Told<Outcome>, locale: Locale) =>
-  missingFacts(focus({ finding, ...told }))
+  withoutDiagnosis(missingFacts(focus({ finding, ...told })))
     .map(path => labels[path][locale])
     .slice(0, 2)
     .join(locale === 'ja' ? '、' : '; ')
+
+/** Without a confirmed cancer nothing else is worth asking for yet. */
+const withoutDiagnosis = (facts: readonly MissingFact[]): readonly MissingFact[] =>
+  facts.includes('tumor') ? ['tumor'] : facts
 
 const judgements: Readonly<Record<string, Phrase>> = {
   'judgement.standardTherapy': {
@@ -34,23 +38,36 @@ const judged = ({ finding }: Told<Outcome>, locale: Locale) =>
     .flatMap(path => judgements[path]?.[locale] ?? [])
     .join(locale === 'ja' ? '、' : '; ')
 
+/** The day of the test that counts, where there is one and its day is on record. */
+function usedOn(told: Told<Outcome>, locale: Locale): string {
+  const [leaf] = leaves(focus(told))
+  const dates = leaf !== undefined && 'facts' in leaf.verdict ? [leaf.verdict.facts.dates ?? []].flat() : []
+  const [day, ...more] = dates
+  if (day === undefined || more.length > 0) return ''
+  return locale === 'ja' ? `（${day}）` : ` (${day})`
+}
+
 /** The one sentence a physician reads first, by outcome. */
 export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'already-used': {
-    indicator: 'warning',
+    indicator: ({ c }) => (c.order === undefined ? 'info' : 'warning'),
     summary: {
-      ja: told =>
-        alternatives(told).includes('blood-after-tissue-failure')
-          ? '組織での再検査は算定できません。血液検体であれば2回目を算定できます'
-          : useOf(told.c) === 'haem-profile'
-            ? 'この疾患のパネル検査は算定済みです。再度の算定はできません'
-            : 'パネル検査は算定済みです。患者1人につき1回のため、再度の算定はできません',
-      en: told =>
-        alternatives(told).includes('blood-after-tissue-failure')
-          ? 'Tissue cannot be billed again; a blood test can be, as the second'
-          : useOf(told.c) === 'haem-profile'
-            ? 'This disease has been profiled already; it cannot be billed again'
-            : 'Profiling has been used: once per patient, it cannot be billed again',
+      ja: told => {
+        if (alternatives(told).includes('blood-after-tissue-failure'))
+          return '組織での再検査は算定できません。血液検体であれば2回目を算定できます'
+        const again = told.c.order === undefined ? '次のパネル検査は算定できません' : 'このオーダーは算定できません'
+        return useOf(told.c) === 'haem-profile'
+          ? `この疾患のパネル検査は実施済みです${usedOn(told, 'ja')}。同一疾患につき1回のため、${again}`
+          : `パネル検査は実施済みです${usedOn(told, 'ja')}。患者1人につき1回のため、${again}`
+      },
+      en: told => {
+        if (alternatives(told).includes('blood-after-tissue-failure'))
+          return 'Tissue cannot be billed again; a blood test can be, as the second'
+        const again = told.c.order === undefined ? 'another cannot be billed' : 'this order cannot be billed'
+        return useOf(told.c) === 'haem-profile'
+          ? `This disease was profiled${usedOn(told, 'en')}: once per disease, ${again}`
+          : `Profiling was done${usedOn(told, 'en')}: once per patient, ${again}`
+      },
     },
   },
   'specimen-reason-needed': {
@@ -91,13 +108,13 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
         const what = lacking(told, 'ja')
         return what
           ? `算定できるか判断できません。記録にないもの：${what}`
-          : `算定できるか判断できません。このパネルが求める項目のコンパニオン検査かは要確認です`
+          : '算定できるか判断できません。このパネルが求める項目のコンパニオン検査かを、添付文書かPMDAの一覧で確認してください'
       },
       en: told => {
         const what = lacking(told, 'en')
         return what
           ? `Cannot tell whether this is payable. Not on record: ${what}`
-          : 'Cannot tell whether this is payable: whether this panel is the companion test is unverified'
+          : 'Cannot tell whether this is payable: check in the package insert or at PMDA that this panel is the companion test'
       },
     },
   },

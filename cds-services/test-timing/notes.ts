@@ -1,5 +1,6 @@
 import type { Note, Told } from '#cards'
 import type { Case, Line, Locale, Phrase } from '#case'
+import { disputedJudgements } from '../shared/disputed-judgements.ts'
 import { facilityAdvice } from '../shared/facility-advice.ts'
 import { onlyNotFiled } from '../shared/only-not-filed.ts'
 import { holdsCdxProfile, useOf } from '../shared/panel-use.ts'
@@ -11,6 +12,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.regime === 'report-2025') return []
   return [
     ...(onlyNotFiled(told.finding) ? facilityAdvice(told) : []),
+    ...disputedJudgements(told.c),
     ...profileInHand(told),
     ...otherWays(told),
     ...(useOf(told.c) === 'profile' ? [...fastCancer(told), ...history(told), ...prompts(told)] : []),
@@ -45,8 +47,8 @@ function otherWays(told: Told<Outcome>): readonly Note[] {
     },
     'cdx-route': {
       text: {
-        ja: `コンパニオン検査としてなら時期を問わず算定できます（この癌種の項目：${items}）。併せて得たプロファイルは、標準治療後に評価できます`,
-        en: `As a companion test it is payable at any time (items in this cancer: ${items}); the profile obtained with it can be reviewed after standard therapy`,
+        ja: `コンパニオン検査としてなら、標準治療の終了を待たずに算定できます（この癌種の項目：${items}。項目ごとの条件は満たす必要があります）。併せて得たプロファイルは、標準治療後に評価できます`,
+        en: `As a companion test it is payable without waiting for the end of standard therapy (items in this cancer: ${items}, each on its own conditions); the profile obtained with it can be reviewed after standard therapy`,
       },
       cites: ['wg-2024-09/cdx-use'],
     },
@@ -91,14 +93,15 @@ const numbered = (line: Line, lines: readonly Line[]) =>
   !lines.some(later => later.basis === 'recorded' && later.start > line.start && later.number <= line.number)
 
 function lineText(line: Line, hasNumber: boolean, drugs: string, locale: Locale): string {
-  const span = `${line.start}–${line.end ?? ''}`
   const ended = line.endedFor === undefined ? '' : endings[line.endedFor][locale]
   const inferred = line.basis === 'recorded' ? '' : locale === 'ja' ? '・推定' : ', inferred'
   const perioperative = line.setting === 'perioperative'
   if (locale === 'ja') {
+    const span = `${line.start}〜${line.end ?? ''}`
     const name = perioperative ? '周術期' : hasNumber ? `${line.number}次` : '前治療'
     return `${name} ${drugs}（${span}${ended}${inferred}）`
   }
+  const span = line.end === undefined ? `from ${line.start}` : `${line.start} to ${line.end}`
   const name = perioperative ? 'perioperative' : hasNumber ? `line ${line.number}` : 'earlier'
   return `${name} ${drugs} (${span}${ended}${inferred})`
 }
@@ -130,7 +133,7 @@ function measured({ fitness }: Case, locale: Locale): string {
     ...(ecog?.value === undefined ? [] : [`ECOG PS ${ecog.value}${on(ecog.on)}`]),
     ...organFunction.map(
       ({ name, value, unit, on: day }) =>
-        `${labNames[name]?.[locale] ?? name} ${value}${unit ? ` ${unit}` : ''}${on(day)}`,
+        `${labNames[name]?.[locale] ?? name} ${value.toLocaleString('en-US')}${unit ? ` ${unit.replace(/uL$/, 'µL')}` : ''}${on(day)}`,
     ),
   ].join(locale === 'ja' ? '、' : ', ')
 }

@@ -43,7 +43,13 @@ export const testTiming = service({
   outcomes,
   outcome,
   focus,
-  cards: { headlines, because, claims, notes },
+  cards: {
+    headlines,
+    because,
+    claims,
+    past: ['test-timing/once-per-patient', 'test-timing/once-per-same-disease'],
+    notes,
+  },
   values,
   offers,
 })

@@ -63,7 +63,7 @@ function flipLines(service: Service, { finding }: Told, e: Explanation, locale: 
     return e.reasons.length > 1 && possible.length > 0 && eachTurns ? [p.anyOfThese] : []
   }
   return possible
-    .filter(flip => flip.from === 'no' && flip.to === 'yes')
+    .filter(flip => flip.from === 'no' && flip.to === 'yes' && !service.cards.past?.includes(flip.rule.id))
     .flatMap(flip => service.cards.claims[flip.rule.id]?.[locale] ?? [])
     .map(p.becomesPossible)
 }

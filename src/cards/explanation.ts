@@ -1,6 +1,6 @@
 import type { MissingFact } from '#case'
 import type { Regime, Source } from '#knowledge'
-import { decisive, type Leaf, leaves, missingFacts } from '#rule'
+import { decisive, type Leaf, leaves, missingFacts, type Rule } from '#rule'
 import type { Asked } from './asked.ts'
 import { cited } from './cited.ts'
 import type { Note, Service, Told } from './service.ts'
@@ -35,9 +35,11 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const notes = service.cards.notes?.(told) ?? []
   const looked = new Map<string, readonly Source[]>()
   /** A rule that is asked of ten drugs stands on the same paragraphs ten times. */
-  const sourcesOf = ({ rule }: Leaf) => {
-    const found = looked.get(rule.id) ?? cited(rule, regime, c.asOf, tables)
-    looked.set(rule.id, found)
+  const sourcesOf = (leaf: Leaf) => {
+    const cites = citesOf(leaf)
+    const key = cites.join()
+    const found = looked.get(key) ?? cited({ cites }, regime, c.asOf, tables)
+    looked.set(key, found)
     return found
   }
   const noteSources = ({ cites }: Note) =>
@@ -56,4 +58,11 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
       ...new Set([...[...reasons, ...silent, ...held].flatMap(sourcesOf), ...[...lead, ...notes].flatMap(noteSources)]),
     ],
   }
+}
+
+/** All paragraphs of the rule; where it went by rows of a table and says which (`cites` among its facts), theirs alone. */
+function citesOf({ rule, verdict }: Leaf): Rule['cites'] {
+  const named = 'facts' in verdict ? verdict.facts.cites : undefined
+  const [first, ...more] = Array.isArray(named) ? rule.cites.filter(id => named.includes(id)) : rule.cites
+  return first === undefined ? rule.cites : [first, ...more]
 }

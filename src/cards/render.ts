@@ -31,7 +31,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
     uuid: uuid(`${regime.id}/card`),
     summary,
     detail: detail(service, regime, told, asked, explanation, summary),
-    indicator: headline.indicator,
+    indicator: typeof headline.indicator === 'function' ? headline.indicator(told) : headline.indicator,
     source: {
       label: sources[0]?.document[locale] ?? regime.name[locale],
       ...(sources[0] && { url: sources[0].url }),

@@ -77,14 +77,19 @@ export interface Cards<R extends string = string, O extends string = string> {
   readonly because: Readonly<Record<R, Sentence>>
   /** What each rule claims when it answers yes, by rule id; used to say what would flip the answer. */
   readonly claims: Readonly<Record<string, Phrase>>
+  /** Ids of rules about what has happened already: nothing done now makes them hold, so they are no way to another answer. */
+  readonly past?: readonly string[]
   /** The answer itself, a line each, before the reasons: what a reader in haste takes away. */
   lead?(told: Told<O>): readonly Note[]
   /** Further paragraphs: prompts, alternatives, cautions. */
   notes?(told: Told<O>): readonly Note[]
 }
 
+export type Indicator = 'info' | 'warning' | 'critical'
+
 export interface Headline<O extends string = string> {
-  readonly indicator: 'info' | 'warning' | 'critical'
+  /** By the case, where one outcome stops an order in one case and only informs in another. */
+  readonly indicator: Indicator | ((told: Told<O>) => Indicator)
   readonly summary: Readonly<Record<Locale, (told: Told<O>) => string>>
 }
 

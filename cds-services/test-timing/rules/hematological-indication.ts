@@ -29,7 +29,11 @@ export const hematologicalIndication = rule({
     if (listed.length === 0) return perhaps ? unknown('tumor.groups') : no('disease-not-listed', {}, tumor)
     if (phase === undefined && listed.some(row => row.phase !== 'any')) return unknown('tumor.phase')
     const inPhase = listed.filter(row => row.phase === 'any' || row.phase === phase)
-    const names = { disease: inPhase.flatMap(row => row.tumors), group: inPhase.map(row => row.group) }
+    const names = {
+      disease: [...new Set(inPhase.flatMap(row => row.tumors.filter(id => groups.includes(id))))],
+      group: inPhase.map(row => row.group),
+      cites: inPhase.flatMap(row => row.cites),
+    }
     if (inPhase.length === 0)
       return perhaps ? unknown('tumor.groups') : no('phase-not-listed', { phase: phase ?? '' }, tumor)
     if (inPhase.some(row => !row.needsConventionalInsufficient)) return yes('indicated', names, tumor)
