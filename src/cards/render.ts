@@ -9,7 +9,7 @@ import { summaryLine } from './markdown.ts'
 import { offered } from './offer.ts'
 import { overrideReasons } from './override-reasons.ts'
 import { phrases } from './phrases.ts'
-import type { Service, Told } from './service.ts'
+import { indicatorOf, type Service, type Told } from './service.ts'
 
 const TOPICS = 'https://w3id.org/shirube/fhir/CodeSystem/service'
 
@@ -31,7 +31,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
     uuid: uuid(`${regime.id}/card`),
     summary,
     detail: detail(service, regime, told, asked, explanation, summary),
-    indicator: typeof headline.indicator === 'function' ? headline.indicator(told) : headline.indicator,
+    indicator: indicatorOf(headline, told),
     source: {
       label: sources[0]?.document[locale] ?? regime.name[locale],
       ...(sources[0] && { url: sources[0].url }),

@@ -93,6 +93,9 @@ export interface Headline<O extends string = string> {
   readonly summary: Readonly<Record<Locale, (told: Told<O>) => string>>
 }
 
+export const indicatorOf = <O extends string>({ indicator }: Headline<O>, told: Told<O>): Indicator =>
+  typeof indicator === 'function' ? indicator(told) : indicator
+
 export type Sentence = Readonly<Record<Locale, (facts: Facts, words: Words) => string>>
 
 export interface Note {

@@ -1,4 +1,14 @@
-import { type Asked, cited, type Decided, decisions, NoRegime, type Note, type Service, sentence } from '#cards'
+import {
+  type Asked,
+  cited,
+  type Decided,
+  decisions,
+  indicatorOf,
+  NoRegime,
+  type Note,
+  type Service,
+  sentence,
+} from '#cards'
 import type { Locale } from '#case'
 import { decisive, type Leaf, leaves, missingFacts } from '#rule'
 import type { Said, Statement } from '../../shapes/panel-case.ts'
@@ -29,7 +39,7 @@ export function spokenBy(service: Service, asked: Asked): Spoken | undefined {
     said: {
       outcome: told.outcome,
       summary: headline.summary[asked.locale](told),
-      indicator: headline.indicator,
+      indicator: indicatorOf(headline, told),
       decides: deciding.map(state),
       holds: all.filter(leaf => leaf.is === 'yes' && !deciding.includes(leaf)).map(state),
       notes: (service.cards.notes?.(told) ?? []).map(note => noted(note, telling)),
