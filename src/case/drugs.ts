@@ -8,6 +8,8 @@ export interface DrugOrder extends Seen {
   readonly drug: string
   readonly state?: 'draft' | 'active'
   readonly on?: IsoDate
+  /** The days on which it is to be begun or given, in order; absent where the order names none. */
+  readonly planned?: readonly IsoDate[]
   /** How often it was given or ordered before in the same course; 0 = this is the first time. */
   readonly earlierCycles?: number
   readonly setting?: 'perioperative' | 'advanced'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '../../src/console/app/views/worklist/csv.ts'
-import { filters, rowOf } from '../../src/console/app/views/worklist/row.ts'
+import { filters, givenOn, rowOf, undated } from '../../src/console/app/views/worklist/row.ts'
 import type { Glance } from '../../src/console/shapes/glance.ts'
 import { callFor, serveConsole, story } from './serve-console.ts'
 
@@ -34,8 +34,52 @@ describe('a glance at a patient', () => {
   })
 })
 
+describe('the course of a panel test', () => {
+  it.each([
+    ['mock-egfr-approved', 'profile', true],
+    ['ccat-pending', 'profile', true],
+    ['failed-tissue-then-blood', 'failed', false],
+    ['pancreas-before-first-line', undefined, false],
+  ] as const)('%s: %s', async (id, outcome, registered) => {
+    const { tests, register } = await glanceAt(id)
+    expect(tests.at(-1)?.outcome).toBe(outcome)
+    expect(register !== undefined).toBe(registered)
+  })
+
+  it('has its row in the register also where nothing is missing any more', async () => {
+    const { answers, register } = await glanceAt('registered-complete')
+    expect(answers['ccat-registration']).toBeUndefined()
+    expect(register?.explained.state).toBe('done')
+  })
+
+  it('has none in the register while it is only a companion run', async () => {
+    expect((await glanceAt('cdx-first-route')).register).toBeUndefined()
+  })
+})
+
+describe('the drugs of a day', () => {
+  it('are those whose order names the day, each with its proof', async () => {
+    const row = rowOf(await glanceAt('osimertinib-no-result'))
+    expect(givenOn('2026-06-15')(row)).toEqual([])
+    const [given] = givenOn('2026-06-16')(row)
+    expect(given?.orders).toEqual([
+      { drug: 'osimertinib', state: 'draft', planned: ['2026-06-16'], proof: 'no-result' },
+    ])
+    expect(undated(row)).toEqual([])
+  })
+
+  it('are apart from orders that name none', async () => {
+    const row = rowOf(await glanceAt('colorectal-ongoing'))
+    const [apart] = undated(row)
+    expect(apart?.orders.length).toBeGreaterThan(1)
+    expect(givenOn('2026-06-08')(row)).toEqual([])
+  })
+})
+
 describe('the row of a worklist', () => {
   it.each([
+    ['failed-tissue-then-blood', 'failed', true],
+    ['mock-egfr-approved', 'failed', false],
     ['osimertinib-no-result', 'drug-query', true],
     ['capivasertib-by-f1', 'drug-query', false],
     ['mock-trial-only', 'panel-due', true],
@@ -46,5 +90,7 @@ describe('the row of a worklist', () => {
 })
 
 it('keeps what a spreadsheet program would run, or split, in its cell', () => {
-  expect(csvOf([['=1+1', 'a,b', 'say "x"', '−']])).toBe('\ufeff\'=1+1,"a,b","say ""x""",−\r\n')
+  expect(csvOf([['=1+1', ' @a', '＝a', 'a,b', 'say "x"', '−']])).toBe(
+    '\ufeff\'=1+1,\' @a,\'＝a,"a,b","say ""x""",−\r\n',
+  )
 })

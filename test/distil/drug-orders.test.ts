@@ -160,3 +160,26 @@ describe('silence', () => {
     expect(ordered([administration('ドセタキセル', '2026-06-01')], unknown)).toHaveLength(1))
   it('answered and empty is none', () => expect(ordered([])).toEqual([]))
 })
+
+describe('planned days', () => {
+  const timed = (...timings: object[]) => ({ dosageInstruction: timings.map(timing => ({ timing })) })
+
+  it.each<[string, object, readonly string[] | undefined]>([
+    ['none, whatever day the order was written', {}, undefined],
+    [
+      'the first of a period',
+      timed({ repeat: { boundsPeriod: { start: '2026-06-16', end: '2026-06-30' } } }),
+      ['2026-06-16'],
+    ],
+    ['every single day', timed({ event: ['2026-06-23', '2026-06-16T09:00:00+09:00'] }), ['2026-06-16', '2026-06-23']],
+    ['an evening in UTC that is the next day in Tokyo', timed({ event: ['2026-06-15T20:00:00Z'] }), ['2026-06-16']],
+    ['nothing that is no day', timed({ event: ['明日'] }), undefined],
+  ])('%s', (_, more, planned) => {
+    expect(drafts([draft('タグリッソ', more)])?.map(one => one.planned)).toEqual([planned])
+  })
+
+  it('of two orders for the same drug are both kept', () => {
+    const cycles = ['2026-06-30', '2026-06-16'].map(day => open('ゲムシタビン', '2026-06-01', timed({ event: [day] })))
+    expect(ordered(cycles)?.map(one => one.planned)).toEqual([['2026-06-16', '2026-06-30']])
+  })
+})

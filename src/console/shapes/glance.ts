@@ -6,7 +6,13 @@ export interface Glance {
   readonly asOf: IsoDate
   /** Only services that have something to say. */
   readonly answers: Readonly<Record<string, GlanceAnswer>>
-  /** The name of each panel and drug that the answers mention, by id. */
+  /** Panel tests on record that are ordered or reported, the latest last; drafts are none. */
+  readonly tests: readonly GlanceTest[]
+  /** The row of the register, whether or not something is missing from it; absent before a report. */
+  readonly register?: Register
+  /** Anticancer drugs ordered now. */
+  readonly orders: readonly GlanceOrder[]
+  /** The name of each panel and drug that is mentioned, by id. */
   readonly names: Readonly<Record<string, string>>
 }
 
@@ -15,6 +21,20 @@ export interface GlanceAnswer {
   readonly summary: string
   readonly indicator: 'info' | 'warning' | 'critical'
   readonly values: Readonly<Record<string, unknown>>
+}
+
+export interface GlanceTest {
+  readonly panel?: string
+  readonly sentOn?: IsoDate
+  /** `failed`: no profile could be obtained. Absent where the record does not tell. */
+  readonly outcome?: 'pending' | 'profile' | 'failed'
+}
+
+export interface GlanceOrder {
+  readonly drug: string
+  readonly state?: 'draft' | 'active'
+  /** Absent where the order names no day. */
+  readonly planned?: readonly IsoDate[]
 }
 
 /** The row of the register (管理簿), as ccat-registration carries it in its values. */

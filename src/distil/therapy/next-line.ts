@@ -2,9 +2,9 @@ import type { IsoDate, Line } from '#case'
 import type { Chart } from '../read/chart.ts'
 import { dayOf, earliest } from '../read/day.ts'
 import { is, type Of } from '../read/resources.ts'
-import type { Timing } from '../read/shape.ts'
 import { drugsIn, drugsNamed, ingredients } from './drug.ts'
 import { concepts, drugsOf } from './medication.ts'
+import { daysOf, plannedIn } from './planned.ts'
 
 /** The first planned day after asOf of anticancer drugs, other than more of the line that is running. */
 export function nextLineStart(chart: Chart, lines: readonly Line[] | undefined): IsoDate | undefined {
@@ -21,15 +21,12 @@ interface Planned {
   readonly days: readonly IsoDate[]
 }
 
-const daysOf = (timing: Timing | undefined): readonly IsoDate[] =>
-  [timing?.repeat?.boundsPeriod?.start, ...(timing?.event ?? [])].flatMap(text => dayOf(text) ?? [])
-
 function requested(chart: Chart): readonly Planned[] {
   const drafts = [...chart.drafts, ...chart.besides].filter(one => is(one, 'MedicationRequest'))
   return [...chart.all('MedicationRequest'), ...drafts]
     .filter(({ status }) => !['completed', 'stopped'].includes(status ?? ''))
     .map(request => ({
-      days: request.dosageInstruction.flatMap(({ timing }) => daysOf(timing)),
+      days: plannedIn(request),
       request,
     }))
     .filter(({ days }) => days.some(day => day > chart.asOf))

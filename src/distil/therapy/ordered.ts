@@ -5,6 +5,7 @@ import { known } from '../read/known.ts'
 import { is, type Of } from '../read/resources.ts'
 import { type Exposure, exposureFrom, isMeant, spanOf } from './exposure.ts'
 import type { Regimen } from './lines.ts'
+import { plannedIn } from './planned.ts'
 import type { Divide } from './therapy.ts'
 
 /** A drug given or ordered this lately, in a line that has not ended, is being given now. */
@@ -59,17 +60,21 @@ function running(regimens: readonly Regimen[], asOf: IsoDate): readonly DrugOrde
     .filter(({ drug }) => status(drug) !== 'stopped')
 }
 
-const inRegimen = (exposure: Exposure, { line, exposures }: Regimen, state: 'draft' | 'active'): readonly DrugOrder[] =>
-  exposure.drugs.map(drug =>
+function inRegimen(exposure: Exposure, { line, exposures }: Regimen, state: 'draft' | 'active'): readonly DrugOrder[] {
+  const request = is(exposure.from, 'MedicationRequest') ? exposure.from : undefined
+  const planned = request ? plannedIn(request) : []
+  return exposure.drugs.map(drug =>
     known({
       drug,
       state,
-      on: (is(exposure.from, 'MedicationRequest') ? dayOf(exposure.from.authoredOn) : undefined) ?? exposure.start,
+      on: dayOf(request?.authoredOn) ?? exposure.start,
+      planned: planned.length > 0 ? planned : undefined,
       earlierCycles: cyclesBefore(exposure.start, drug, exposures),
       setting: line.setting,
       ref: exposure.ref,
     }),
   )
+}
 
 /** A cycle may be on record as ordered, as given, or as both. */
 function cyclesBefore(day: IsoDate, drug: string, exposures: readonly Exposure[]): number {
@@ -78,6 +83,10 @@ function cyclesBefore(day: IsoDate, drug: string, exposures: readonly Exposure[]
   return Math.max(0, ...[...byType.values()].map(all => new Set(all.map(({ start }) => start)).size))
 }
 
-/** The first of those for the same drug in the same state. */
+/** The first of those for the same drug in the same state, with the planned days of them all. */
 const once = (orders: readonly DrugOrder[]): readonly DrugOrder[] =>
-  orders.filter((one, i) => orders.findIndex(other => other.drug === one.drug && other.state === one.state) === i)
+  [...Map.groupBy(orders, ({ drug, state }) => `${drug} ${state}`).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return []
+    const planned = [first, ...others].flatMap(one => one.planned ?? [])
+    return known({ ...first, planned: planned.length > 0 ? [...new Set(planned)].sort() : undefined })
+  })

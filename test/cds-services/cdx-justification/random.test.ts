@@ -79,6 +79,7 @@ const patient = record<Case>({
       drug: fc.oneof({ weight: 4, arbitrary: gated }, drugs),
       state: maybe(fc.constantFrom('draft', 'active')),
       on: reported,
+      planned: maybe(fc.constant([])),
       earlierCycles: maybe(fc.nat(3)),
       setting: maybe(fc.constantFrom('perioperative', 'advanced')),
       ref: maybe(fc.constant('MedicationRequest/1')),

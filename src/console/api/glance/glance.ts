@@ -5,6 +5,9 @@ import { dayOf, lean, localeOf, readRequest, sectionsFor } from '../../../http/i
 import type { Glance, GlanceAnswer } from '../../shapes/glance.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { together } from '../together.ts'
+import { ordersOf } from './orders.ts'
+import { registerOf } from './register.ts'
+import { testsOf } from './tests.ts'
 
 const HOOK = 'patient-view'
 
@@ -35,11 +38,14 @@ export const glance =
       return card ? [[service.id, line(card)] as const] : []
     })
     const names = [...tables.panels, ...tables.drugs].map(({ id, name }) => [id, name[locale]] as const)
-    const mentioned = JSON.stringify(said)
+    const register = registerOf(services, asked)
+    const seen = { tests: testsOf(c), orders: ordersOf(c), ...(register && { register }) }
+    const mentioned = JSON.stringify([said, seen])
     const body: Glance = {
       patientId,
       asOf,
       answers: Object.fromEntries(said),
+      ...seen,
       names: Object.fromEntries(names.filter(([id]) => mentioned.includes(`"${id}"`))),
     }
     res.set('Content-Language', locale).vary('Accept-Language').json(body)

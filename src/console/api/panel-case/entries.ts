@@ -30,7 +30,7 @@ export function entriesOf(c: Case, words: Words, tables: Tables): Readonly<Recor
       entry('onset', tumor?.onset),
       entry('stage', background?.stage),
       entry('extent', extentOf(c, words, tables), tumor?.extent),
-      entry('receptors', receptorsOf(c, words)),
+      ...receptors(c, words),
     ],
     course: [
       entry(
@@ -102,6 +102,12 @@ function extentOf({ tumor }: Case, { locale }: Words, tables: Tables): string | 
   const say = entryWords[locale]
   const from = basis === 'stage' ? say.fromStage : basis === 'metastasis' ? say.fromMetastasis : ''
   return say.judged(optionName('tumor.extent', value, tables, locale), from)
+}
+
+/** A line of its own only where the cancer has receptors to speak of. */
+function receptors(c: Case, words: Words): readonly Entry[] {
+  const text = receptorsOf(c, words)
+  return text || c.tumor?.groups?.includes('breast') ? [entry('receptors', text)] : []
 }
 
 function receptorsOf({ tumor }: Case, { locale }: Words): string | undefined {

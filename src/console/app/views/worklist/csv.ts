@@ -2,7 +2,10 @@
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\ufeff${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`
 
+/** Full-width signs too: Japanese spreadsheet programs read them as their narrow kin. */
+const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/
+
 const cell = (text: string) => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

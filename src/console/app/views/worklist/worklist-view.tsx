@@ -1,4 +1,5 @@
 import './worklist.css'
+import { isIsoDate } from '#case'
 import { root } from '../../api.ts'
 import { download } from '../../download.ts'
 import { useLocale, useWords } from '../../locale.tsx'
@@ -9,8 +10,9 @@ import { amend, useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 import { cellsOf } from './cells.ts'
 import { csvOf } from './csv.ts'
+import { DayFilter } from './day-filter.tsx'
 import { useGlances } from './glances.ts'
-import { type Filter, filterNames, filters, rowOf, worthALine } from './row.ts'
+import { type Filter, filterNames, filters, givenOn, rowOf, undated, worthALine } from './row.ts'
 import { Table } from './table.tsx'
 import { words } from './words.ts'
 
@@ -24,12 +26,18 @@ export default function WorklistView() {
   const fhirBase = new URL(sandbox?.fhirPath ?? '', root).href
   const ids = patients.map(({ id }) => id)
   const { read, failed } = useGlances({ patients: ids, fhirBase, day, locale })
-  const asked = useRoute().query.get('show')
+  const { query } = useRoute()
+  const asked = query.get('show')
   const filter: Filter = filterNames.find(name => name === asked) ?? 'all'
   const glances = ids.flatMap(id => read.get(id) ?? [])
   const names = Object.assign({}, ...glances.map(one => one.names))
-  const rows = glances.map(rowOf).filter(row => worthALine(row) && filters[filter](row))
-  const save = () => download(`shirube-${day}.csv`, csvOf(cellsOf(rows, names, say)))
+  const all = glances.map(rowOf).filter(row => worthALine(row) && filters[filter](row))
+  const date = query.get('given') ?? ''
+  const given = isIsoDate(date) ? date : undefined
+  const rows = given ? all.flatMap(givenOn(given)) : all
+  // An order that names no day may be for this one: it is shown apart, not dropped.
+  const perhaps = given ? all.flatMap(undated) : []
+  const save = () => download(`shirube-${given ?? day}.csv`, csvOf(cellsOf([...rows, ...perhaps], names, say)))
   return (
     <div class="worklist-view">
       <h1>{say.title}</h1>
@@ -44,15 +52,28 @@ export default function WorklistView() {
           chosen={filter}
           onChoose={show => amend({ show: show === 'all' ? undefined : show })}
         />
-        <button type="button" class="plain" disabled={rows.length === 0} onClick={save}>
+        <button type="button" class="plain screen-only" disabled={rows.length + perhaps.length === 0} onClick={save}>
           {say.export}
         </button>
       </div>
+      <DayFilter today={day} given={given} />
       <p class="quiet" role="status" data-read={read.size + failed === ids.length && ids.length > 0 ? 'all' : 'some'}>
         {say.reading(read.size, ids.length)}
-        {failed > 0 && `・${say.failed(failed)}`}
+        {failed > 0 && `・${say.unread(failed)}`}
       </p>
-      {rows.length > 0 ? <Table rows={rows} names={names} /> : read.size === ids.length && <p>{say.none}</p>}
+      {given && <h2>{say.plannedFor(given)}</h2>}
+      {rows.length > 0 ? (
+        <Table title={given ? say.plannedFor(given) : say.title} rows={rows} names={names} />
+      ) : (
+        read.size === ids.length && <p>{say.none}</p>
+      )}
+      {perhaps.length > 0 && (
+        <>
+          <h2>{say.undated}</h2>
+          <p class="quiet">{say.undatedMeans}</p>
+          <Table title={say.undated} rows={perhaps} names={names} />
+        </>
+      )}
     </div>
   )
 }

@@ -24,9 +24,9 @@ type Say = {
 /** What follows from the services' answers for the meeting, in the order of a discussion. Nothing here is decided anew. */
 export function agendaOf(review: Review, say: Say): readonly Point[] {
   const { waiver, candidates, germline, meeting, lane, reported } = review
-  if (!reported) return [{ head: say.resultFirst, text: waiver?.summary ?? '', cites: citedBy(waiver) }]
   const form = lane === 'omit' ? say.mayOmit : lane === 'cannot-tell' ? say.unsettled : say.mustReview
   return [
+    ...(reported ? [] : [{ head: say.resultFirst, text: '', cites: [] }]),
     ...(waiver ? [{ head: form, text: waiver.summary, cites: citedBy(waiver) }] : []),
     ...(candidates ?? []).map(({ drug, level, road }) => ({
       head: level === 'R' ? say.listedForResistance(drug) : say.recommend(drug),

@@ -26,7 +26,7 @@ export function SeatTable({ seats, paragraphs }: Props) {
         {seats.map(seat => (
           <tr key={seat.role}>
             <th scope="row">{seat.name}</th>
-            <td>{say[seatState(seat)]}</td>
+            <td class="seat-word">{say[seatState(seat)]}</td>
             <td lang="ja">{say.list([...seat.filledBy, ...seat.awaiting])}</td>
             <td>
               {seat.why} <Locators paragraphs={seat.cites.flatMap(id => paragraphs[id] ?? [])} />

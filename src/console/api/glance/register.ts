@@ -1,0 +1,24 @@
+import { type Asked, decisions, NoRegime, type Service } from '#cards'
+import { lean } from '../../../http/index.ts'
+import type { Register } from '../../shapes/glance.ts'
+
+/**
+ * The register's row as ccat-registration draws it, also where nothing is missing from it and the service is silent. None for
+ * a test that it leaves alone: one without a profile, or a companion run that no expert panel has taken up.
+ */
+export function registerOf(services: readonly Service[], asked: Asked): Register | undefined {
+  const service = services.find(({ id }) => id === 'ccat-registration')
+  const told = service && toldBy({ ...service, speaks: () => true }, asked)
+  if (told === undefined) return undefined
+  const isDue = service?.speaks(asked.c, asked.hook, told.k) || told.finding.is === 'yes'
+  return isDue ? (lean(service?.values?.(told)) as { readonly register?: Register } | undefined)?.register : undefined
+}
+
+function toldBy(service: Service, asked: Asked) {
+  try {
+    return decisions(service, asked)?.inForce.told
+  } catch (error) {
+    if (error instanceof NoRegime) return undefined
+    throw error
+  }
+}
