@@ -127,11 +127,13 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
 
       const [scope] = asked.flatMap(({ url }) => new URL(url).searchParams.get('scope') ?? [])
       expect(scope).toBe(
-        'launch openid fhirUser patient/*.rs patient/Observation.c patient/Consent.c patient/DiagnosticReport.c',
+        'launch openid fhirUser patient/*.rs patient/Observation.c patient/Consent.c patient/DiagnosticReport.c patient/Provenance.c',
       )
-      const [written] = asked.filter(({ method, url }) => method === 'POST' && url.endsWith('/fhir/Observation'))
+      const [written] = asked.filter(({ method, url }) => method === 'POST' && url.endsWith('/fhir'))
       expect(written?.token).toBe(true)
-      const { performer, subject } = JSON.parse(written?.body ?? '{}')
+      const [{ resource }, { resource: provenance }] = JSON.parse(written?.body ?? '{}').entry
+      const { performer, subject } = resource
+      expect(provenance.agent[0].who).toEqual({ reference: USER })
       expect({ performer, subject }).toEqual({
         performer: [{ reference: USER }],
         subject: { reference: `Patient/${PATIENT}` },

@@ -6,9 +6,9 @@ import { scopeFor, writableIn } from '../../src/console/app/launch/scopes.ts'
 
 describe('what is asked of an EHR', () => {
   const first =
-    'launch openid fhirUser patient/*.read patient/Observation.write patient/Consent.write patient/DiagnosticReport.write'
+    'launch openid fhirUser patient/*.read patient/Observation.write patient/Consent.write patient/DiagnosticReport.write patient/Provenance.write'
   const second =
-    'launch openid fhirUser patient/*.rs patient/Observation.c patient/Consent.c patient/DiagnosticReport.c'
+    'launch openid fhirUser patient/*.rs patient/Observation.c patient/Consent.c patient/DiagnosticReport.c patient/Provenance.c'
   it.each<[string, Parameters<typeof scopeFor>[0], string]>([
     ['that names SMART 2', { capabilities: ['permission-v1', 'permission-v2'] }, second],
     ['that lists a scope of SMART 2', { scopes_supported: ['openid', 'patient/Patient.rs'] }, second],
@@ -24,8 +24,8 @@ describe('what granted scopes let the forms write', () => {
     ['patient/Observation.c', ['Observation']],
     ['patient/Observation.cruds patient/Consent.write', ['Observation', 'Consent']],
     ['user/Observation.cu', ['Observation']],
-    ['patient/*.*', ['Observation', 'Consent', 'DiagnosticReport']],
-    ['patient/*.write', ['Observation', 'Consent', 'DiagnosticReport']],
+    ['patient/*.*', ['Observation', 'Consent', 'DiagnosticReport', 'Provenance']],
+    ['patient/*.write', ['Observation', 'Consent', 'DiagnosticReport', 'Provenance']],
     ['patient/Observation.u patient/Consent.ds', []],
     ['patient/Observation.crazy', []],
     ['patient/Observation.uc', []],

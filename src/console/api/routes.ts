@@ -6,6 +6,7 @@ import { glance } from './glance/glance.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
+import { onRecord } from './on-record/on-record.ts'
 import { ownPageOnly } from './own-page-only.ts'
 import { panelCase } from './panel-case/panel-case.ts'
 import { settings } from './settings.ts'
@@ -39,6 +40,7 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     ask('timeline', timeline(parts)),
     ask('glance', glance(parts)),
     ask('panel-case', panelCase(parts)),
+    ask('on-record', onRecord(parts)),
     ask('validate/:schema', validate),
   ]
 }

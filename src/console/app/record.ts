@@ -20,7 +20,8 @@ export interface RecordSource {
 export const useRecord = (source: RecordSource, patientId: string | undefined): Remote<Prefetch> =>
   useRemote(patientId && `${source.fhirBase} ${patientId}`, signal => readRecord(source, patientId ?? '', signal))
 
-async function readRecord({ fhirBase, token }: RecordSource, patientId: string, signal: AbortSignal) {
+/** Every section that a patient's id alone can ask for. Throws Refusal when the access is over. */
+export async function readRecord({ fhirBase, token }: RecordSource, patientId: string, signal: AbortSignal) {
   const headers = { Accept: 'application/fhir+json', ...(token && { Authorization: `Bearer ${token}` }) }
   const read = async (query: string): Promise<unknown> => {
     const response = await fetch(`${fhirBase}/${query}`, { headers, signal })

@@ -1,5 +1,5 @@
 /** The types of resources that the forms write: a launch asks the EHR for these and no others. */
-export const writtenTypes = ['Observation', 'Consent', 'DiagnosticReport'] as const
+export const writtenTypes = ['Observation', 'Consent', 'DiagnosticReport', 'Provenance'] as const
 
 export type WrittenType = (typeof writtenTypes)[number]
 

@@ -16,6 +16,7 @@ const words = {
   Observation: { ja: '判断・所見（Observation）', en: 'judgements and findings (Observation)' },
   Consent: { ja: '同意・希望（Consent）', en: 'consents and wishes (Consent)' },
   DiagnosticReport: { ja: '報告書（DiagnosticReport）', en: 'reports (DiagnosticReport)' },
+  Provenance: { ja: '記入者の記録（Provenance）', en: 'who entered it (Provenance)' },
   and: { ja: '、', en: ', ' },
 } as const satisfies WordTable
 

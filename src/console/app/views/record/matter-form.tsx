@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks'
-import { create } from '../../fhir/write.ts'
+import type { OnRecord } from '../../../shapes/on-record.ts'
+import type { Person } from '../../fhir/people.ts'
+import { create, createAll } from '../../fhir/write.ts'
+import type { Written } from '../../fhir/written.ts'
 import { useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
+import { ParagraphLine } from '../../parts/paragraph-line.tsx'
+import { mayWrite } from '../../parts/writing.tsx'
 import type { RecordSource } from '../../record.ts'
 import type { Answer, Matter, Signature } from './matters.ts'
+import { OnRecordLine } from './on-record.tsx'
+import { signedResources } from './signed.ts'
 import { called, words } from './words.ts'
 
 interface Props {
@@ -14,43 +21,57 @@ interface Props {
   readonly source: RecordSource
   /** Where the patient's cards are shown. */
   readonly cards: string
+  /** What is on record now; absent while it is being read. */
+  readonly found: OnRecord | undefined
+  readonly people: readonly Person[]
   /** Absent while nobody has signed. */
   readonly signature: Signature | undefined
   /** Called when a draft is asked for, so that what is missing of the signature is pointed out. */
   readonly onTry: () => void
+  /** Called when something has been written. */
+  readonly onWritten: () => void
 }
 
-/** One matter: the answer, the draft exactly as it would be written, and only then the writing. */
-export function MatterForm({ matter, source, cards, signature, onTry }: Props) {
+/** A draft as it was shown: what it answers, and the resources under the urns by which they name each other. */
+interface Draft {
+  readonly answers: string
+  readonly resources: ReadonlyMap<string, Written>
+}
+
+/** One matter: what is on record, the answer, the draft exactly as it would be written, and only then the writing. */
+export function MatterForm({ matter, source, cards, found, people, signature, onTry, onWritten }: Props) {
   const say = useWords(words)
   const [answer, setAnswer] = useState<Answer>({ chosen: '', reason: '' })
   const [tried, setTried] = useState(false)
-  const [read, setRead] = useState<string>()
+  const [read, setRead] = useState<Draft>()
   const [sending, setSending] = useState(false)
   const [failure, setFailure] = useState<Error>()
   const [written, setWritten] = useState<string>()
   const { id, options, reason } = matter
+  const asking = (found?.matters[id]?.cites ?? []).flatMap(cite => found?.paragraphs[cite] ?? [])
   const given = { ...answer, reason: answer.reason.trim() }
   const noAnswer = options.length > 0 && given.chosen === ''
   const noReason = reason === 'required' && given.reason === ''
-  const resource = signature && !noAnswer && !noReason ? matter.resource(given, signature) : undefined
-  const draft = resource && JSON.stringify(resource, null, 2)
+  const ready = signature && !noAnswer && !noReason ? signature : undefined
+  const answers = JSON.stringify([given, ready])
   // A draft that has changed since it was read has not been read.
-  const isRead = draft !== undefined && draft === read
+  const draft = ready && read?.answers === answers ? read : undefined
 
   const show = (event: Event) => {
     event.preventDefault()
     setTried(true)
-    setRead(draft)
+    const recorded = mayWrite(source, 'Provenance') ? new Date().toISOString() : undefined
+    setRead(ready && { answers, resources: signedResources(matter, given, ready, recorded) })
     setWritten(undefined)
     onTry()
   }
   const record = async () => {
-    if (resource === undefined) return
+    if (draft === undefined) return
     setSending(true)
     setFailure(undefined)
     try {
-      setWritten(await create(source, resource))
+      setWritten(await writeDraft(source, draft.resources))
+      onWritten()
       setRead(undefined)
       setTried(false)
       setAnswer({ chosen: '', reason: '' })
@@ -62,6 +83,7 @@ export function MatterForm({ matter, source, cards, signature, onTry }: Props) {
   return (
     <form class="panel matter" id={id} aria-labelledby={`${id}-title`} onSubmit={show} noValidate>
       <h3 id={`${id}-title`}>{called(say, id)}</h3>
+      <OnRecordLine matter={matter} found={found?.matters[id]} people={people} />
       <div class="fields">
         {options.length > 0 && (
           <SelectField
@@ -83,15 +105,24 @@ export function MatterForm({ matter, source, cards, signature, onTry }: Props) {
           />
         )}
       </div>
-      {isRead && (
+      {asking.length > 0 && (
+        <ul class="asking" aria-label={say.paragraphs}>
+          {asking.map(paragraph => (
+            <ParagraphLine key={paragraph.locator} paragraph={paragraph} />
+          ))}
+        </ul>
+      )}
+      {draft && (
         <>
           <h4 class="draft-title">{say.draftShown}</h4>
-          <CodeBlock text={draft} />
+          {[...draft.resources.values()].map(resource => (
+            <CodeBlock key={resource.resourceType} text={JSON.stringify(resource, null, 2)} />
+          ))}
         </>
       )}
       {failure && <Failure error={failure} />}
       <div class="acts">
-        {isRead ? (
+        {draft ? (
           <>
             <button type="button" class="act" disabled={sending} onClick={record}>
               {say.record}
@@ -119,4 +150,13 @@ export function MatterForm({ matter, source, cards, signature, onTry }: Props) {
       </div>
     </form>
   )
+}
+
+/** Stores a draft, all or nothing; what stands alone needs no transaction. Returns the reference of what was answered. */
+async function writeDraft(source: RecordSource, resources: ReadonlyMap<string, Written>): Promise<string> {
+  const [answer, ...beside] = resources.values()
+  if (answer !== undefined && beside.length === 0) return create(source, answer)
+  const { entry: [stored] = [] } = await createAll(source, resources)
+  const place = stored?.resource ? `${stored.resource.resourceType}/${stored.resource.id}` : stored?.response?.location
+  return /([A-Z]\w*\/[A-Za-z0-9.-]+)(?:\/_history.*)?$/.exec(place ?? '')?.[1] ?? ''
 }

@@ -21,6 +21,8 @@ export interface Matter {
   readonly options: readonly string[]
   readonly reason: 'required' | 'welcome' | 'none'
   readonly resource: (answer: Answer, signature: Signature) => fhir4.Observation | fhir4.Consent
+  /** Whose word it is: the physician's own, or the patient's, entered by whoever asked. */
+  readonly word: 'own' | 'patient'
 }
 
 export type GroupId = 'judgements' | 'disease' | 'wishes'
@@ -42,6 +44,7 @@ const observed =
 /** The patient's word, hence performed by the patient; it says nothing of who typed it. */
 const wish = (id: string): Matter => ({
   id,
+  word: 'patient',
   options: ['permit', 'deny'],
   reason: 'none',
   resource: ({ chosen }, { patientId, on }) => ({
@@ -63,6 +66,7 @@ export const matters: Readonly<Record<GroupId, readonly Matter[]>> = {
   judgements: [
     {
       id: 'standard-therapy-status',
+      word: 'own',
       options: ['none-exists', 'ongoing', 'expected-to-finish', 'finished'],
       reason: 'required',
       resource: observed('standard-therapy-status', ({ chosen, reason }) => ({
@@ -72,6 +76,7 @@ export const matters: Readonly<Record<GroupId, readonly Matter[]>> = {
     },
     {
       id: 'drug-therapy-probable',
+      word: 'own',
       options: ['true', 'false'],
       reason: 'welcome',
       resource: observed('drug-therapy-probable', ({ chosen, reason }) => ({
@@ -81,6 +86,7 @@ export const matters: Readonly<Record<GroupId, readonly Matter[]>> = {
     },
     {
       id: 'tissue-test-difficult',
+      word: 'own',
       options: [],
       reason: 'required',
       resource: observed('tissue-test-difficult', ({ reason }) => ({ valueString: reason })),
@@ -89,6 +95,7 @@ export const matters: Readonly<Record<GroupId, readonly Matter[]>> = {
   disease: [
     {
       id: 'disease-extent',
+      word: 'own',
       options: ['resectable', 'locally-advanced', 'metastatic', 'recurrent'],
       reason: 'none',
       resource: observed('disease-extent', ({ chosen }) => ({

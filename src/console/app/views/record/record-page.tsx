@@ -9,6 +9,7 @@ import { useSettings } from '../../settings.tsx'
 import { MatterForm } from './matter-form.tsx'
 import { type GroupId, matters } from './matters.ts'
 import { Signer, type Signing, signed } from './signer.tsx'
+import { useOnRecord } from './use-on-record.ts'
 import { words } from './words.ts'
 
 /** What the forms of a group write. */
@@ -25,10 +26,13 @@ export function RecordPage({ patientId, source, at }: PatientHere) {
   const { data: people = [], error } = useSigners(source, patientId)
   const [signing, setSigning] = useState<Signing>({ performer: source.user ?? '', on: home })
   const [tried, setTried] = useState(false)
+  const [turn, setTurn] = useState(0)
+  const found = useOnRecord(source, patientId, home, turn)
   const by = signed(signing, home)
   return (
     <>
       {error && <Failure error={error} />}
+      {found.error && <Failure error={found.error} />}
       <WhyClosed source={source} types={['Observation', 'Consent']} />
       <Signer signing={signing} people={people} today={home} tried={tried} onChange={setSigning} />
       {(Object.keys(matters) as readonly GroupId[]).map(group => (
@@ -41,8 +45,11 @@ export function RecordPage({ patientId, source, at }: PatientHere) {
                 matter={matter}
                 source={source}
                 cards={at('patient')}
+                found={found.data}
+                people={people}
                 signature={by && { patientId, ...by }}
                 onTry={() => setTried(true)}
+                onWritten={() => setTurn(turn + 1)}
               />
             ))}
           </fieldset>

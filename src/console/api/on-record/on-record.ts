@@ -1,0 +1,58 @@
+import type { RequestHandler } from 'express'
+import type { Case } from '#case'
+import { dayOf as dayAsked, localeOf, readRequest, sectionsFor } from '../../../http/index.ts'
+import type { MatterOnRecord, OnRecord } from '../../shapes/on-record.ts'
+import { paragraphs } from '../paragraph.ts'
+import type { ConsoleParts } from '../parts.ts'
+import { together } from '../together.ts'
+import { askedBy } from './asked-by.ts'
+import { matters } from './matters.ts'
+import { writingOf } from './writing.ts'
+
+/**
+ * POST /console/api/on-record: body is a patient-view call. What the services take from the record on each matter, by whom
+ * and when, and the paragraphs that ask for it. Throws RecordUnavailable without the diagnoses.
+ */
+export const onRecord =
+  (parts: ConsoleParts): RequestHandler =>
+  async (req, res) => {
+    const request = readRequest('patient-view', req.body)
+    const locale = request.extension.locale ?? localeOf(req)
+    const day = dayAsked(request, parts.site.asOf, parts.clock())
+    const tables = parts.tables()
+    const read = together(parts.services, ['conditions'])
+    const record = await sectionsFor(read, request, { ...parts, limits: parts.config.limits })
+    const { patientId } = request.context
+    const { facility } = parts.site
+    const { c } = parts.distil({ record, asOf: day, tables, facility, patientId })
+    const found = Object.entries(matters).map(([id, matter]): [string, MatterOnRecord] => {
+      const service = parts.services.find(one => one.id === matter.service)
+      const cites = askedBy(matter.path, service, c, tables).map(source => source.id)
+      return [id, { ...saidOf(matter, c, ref => writingOf(ref, record)), cites }]
+    })
+    const body: OnRecord = {
+      matters: Object.fromEntries(found),
+      paragraphs: paragraphs(
+        found.flatMap(([, { cites }]) => cites),
+        { tables, locale, day },
+      ),
+    }
+    res.set('Content-Language', locale).vary('Accept-Language').json(body)
+  }
+
+function saidOf(
+  { read }: (typeof matters)[string],
+  c: Case,
+  written: (ref: string) => ReturnType<typeof writingOf>,
+): Omit<MatterOnRecord, 'cites'> {
+  const { value, disputed, note, ref, ...said } = read(c) ?? {}
+  const { on = said.on, by = said.by } = ref === undefined ? {} : written(ref)
+  return {
+    ...(value !== undefined && { value: String(value) }),
+    ...(disputed && { disputed }),
+    ...(note && { note }),
+    ...(on && { on }),
+    ...(by && { by }),
+    ...(ref && { ref }),
+  }
+}

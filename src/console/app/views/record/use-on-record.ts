@@ -1,0 +1,25 @@
+import type { IsoDate } from '#case'
+import type { OnRecord } from '../../../shapes/on-record.ts'
+import { ask } from '../../api.ts'
+import { useLocale } from '../../locale.tsx'
+import { type RecordSource, readRecord } from '../../record.ts'
+import { type Remote, useRemote } from '../../remote.ts'
+import { uuid } from '../../uuid.ts'
+
+/** What the services read of each matter; `turn` counts what has been written since, so that it is read anew. */
+export function useOnRecord(source: RecordSource, patientId: string, day: IsoDate, turn: number): Remote<OnRecord> {
+  const { locale } = useLocale()
+  return useRemote(`on record ${source.fhirBase} ${patientId} ${day} ${locale} ${turn}`, async signal =>
+    ask<OnRecord>('console/api/on-record', {
+      locale,
+      signal,
+      body: {
+        hook: 'patient-view',
+        hookInstance: uuid(),
+        context: { userId: source.user ?? 'Practitioner/console', patientId },
+        prefetch: await readRecord(source, patientId, signal),
+        extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
+      },
+    }),
+  )
+}
