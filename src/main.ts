@@ -10,8 +10,8 @@ import { ConfigError, launchingBases, loadConfig, sandboxConfig } from './config
 import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
-import { baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
-import { checkKnowledge, keepKnowledge } from './operations/index.ts'
+import { basesBySite, baseUrl, close, createApp, listen, traceOf } from './http/index.ts'
+import { checkKnowledge, keepCallers, keepKnowledge } from './operations/index.ts'
 import { openStore, StorageFault } from './store/index.ts'
 
 /** sysexits(3): EX_CONFIG for a configuration that cannot be used, 1 for everything else that prevents the start. */
@@ -51,8 +51,10 @@ async function start(sandbox: boolean): Promise<void> {
   let ready = true
   // Instances share what they know of used tokens; while the storage is away, each has its own memory.
   const firstUse = firstUseAnyhow(keep, firstUseHere(clock), () => logger.warn('used tokens are not shared now'))
-  const callers = callersOf(config, { firstUse, now: clock, root, publicUrl: process.env.PUBLIC_URL })
-  const parts = { services, tables, config, callers, gather, distil, answer, keep, clock, logger }
+  const read = () => callersOf(config, { firstUse, now: clock, root, publicUrl: process.env.PUBLIC_URL })
+  const callers = config.callers.kind === 'signed' ? keepCallers({ read, logger, register }) : read()
+  const basesOf = basesBySite(logger, register)
+  const parts = { services, tables, config, callers, basesOf, gather, distil, answer, keep, clock, logger }
   const more = consoleRoutes(parts, page && { fhirPath: 'sandbox/fhir', day: page.storyDay })
   const app = createApp({ ...parts, mount, more, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'

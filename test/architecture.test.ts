@@ -35,7 +35,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/console/pages.ts': [],
   'src/console/index.ts': ['src/console/api', 'src/console/pages.ts'],
-  'src/operations': ['src/case', 'src/knowledge', 'src/config'],
+  'src/operations': ['src/case', 'src/knowledge', 'src/config', 'src/callers'],
   'src/review': ['src/case', 'src/knowledge', 'src/cards', 'src/http', 'src/store'],
   'src/generate.ts': ['src/knowledge'],
   'src/main.ts': [
