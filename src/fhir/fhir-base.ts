@@ -16,6 +16,9 @@ export interface Rest {
   readonly ms: number
 }
 
+/** Told when a server is left alone from now on, and when it answers again. */
+export type Noticed = (resting: boolean) => void
+
 const REST: Rest = { failures: 8, ms: 10_000 }
 
 /**
@@ -23,13 +26,21 @@ const REST: Rest = { failures: 8, ms: 10_000 }
  * the record is unreachable, instead of each waiting for its time-out and adding to the load. After the rest one
  * request is let through; if it is answered, all are.
  */
-export function fhirBase(guard: Guard, rest: Rest | 'never' = REST): FhirBase {
+export function fhirBase(guard: Guard, rest: Rest | 'never' = REST, noticed: Noticed = () => {}): FhirBase {
   const agent = guardedAgent(guard)
   if (rest === 'never') return { get: (url, bounds) => boundedFetch(agent, url, bounds) }
   const circuit = circuitBreaker(handleType(Down), {
     breaker: new ConsecutiveBreaker(rest.failures),
     halfOpenAfter: rest.ms,
   })
+  let resting = false
+  const notice = (now: boolean) => {
+    // A server that fails the one request after its rest is still the same trouble.
+    if (now !== resting) noticed(now)
+    resting = now
+  }
+  circuit.onBreak(() => notice(true))
+  circuit.onReset(() => notice(false))
   return {
     async get(url, bounds) {
       // What was given up before it was sent says nothing about the server.

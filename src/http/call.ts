@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express'
 import { dayOf, localeOf } from './asked.ts'
-import { basesBySite } from './bases-by-site.ts'
 import { decide } from './decide.ts'
 import { readRequest } from './envelope.ts'
 import { withLaunchLink } from './launch-link.ts'
@@ -16,7 +15,6 @@ import { extensionOf, withoutWithheld } from './withhold.ts'
 
 /** POST /cds-services/{id}: the cards of one service for one patient on one day; what was decided is taken down. */
 export function call(parts: Parts, metrics: Metrics): RequestHandler {
-  const basesOf = basesBySite()
   return async (req, res) => {
     const started = performance.now()
     const note = noteOf(res)
@@ -30,7 +28,13 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
     const locale = request.extension.locale ?? localeOf(req)
     const tables = parts.tables()
 
-    const judged = await decide({ ...parts, tables, site, fhirBases: basesOf(site) }, endpoint, request, asOf, locale)
+    const judged = await decide(
+      { ...parts, tables, site, fhirBases: parts.basesOf(site) },
+      endpoint,
+      request,
+      asOf,
+      locale,
+    )
     const occasion = occasionOf(endpoint, request, site, judged, asOf)
     const decided = await withoutWithheld(parts.keep, occasion, judged)
 

@@ -1,5 +1,6 @@
 export { createApp, type Options } from './app.ts'
 export { dayOf, localeOf } from './asked.ts'
+export { basesBySite } from './bases-by-site.ts'
 export type { Basis, Decided } from './basis.ts'
 export { decide } from './decide.ts'
 export { draftsOf } from './drafts.ts'

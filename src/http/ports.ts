@@ -24,6 +24,8 @@ export interface Parts {
   readonly tables: () => Tables
   readonly config: Config
   readonly callers: Callers
+  /** The FHIR servers that may be asked for a site. */
+  readonly basesOf: (site: Site) => FhirBases
   readonly gather: Gather
   readonly distil: Distil
   readonly answer: Answer

@@ -1,4 +1,5 @@
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { answer } from '#cards'
 import type { IsoDate } from '#case'
@@ -9,7 +10,7 @@ import { type Site, sandboxConfig, sandboxSite } from '../../src/config/index.ts
 import { consoleRoutes } from '../../src/console/index.ts'
 import { distil } from '../../src/distil/index.ts'
 import { gather, type Section } from '../../src/fhir/index.ts'
-import { baseUrl, createApp, listen } from '../../src/http/index.ts'
+import { basesBySite, baseUrl, createApp, listen } from '../../src/http/index.ts'
 import { recordOf } from '../golden/record-of.ts'
 import { keep } from '../http/fakes.ts'
 import { type Story, stories } from '../patients/bundles.ts'
@@ -23,7 +24,20 @@ export async function serveConsole(changed: Partial<Site> = {}) {
   const logger = pino({ level: 'silent' })
   const clock = () => new Date('2026-06-20T03:00:00Z')
   const callers = trustedNetwork(site)
-  const parts = { services, tables: () => tables, config, callers, keep, gather, distil, answer, clock, logger }
+  const basesOf = basesBySite(logger, new Registry())
+  const parts = {
+    services,
+    tables: () => tables,
+    config,
+    callers,
+    basesOf,
+    keep,
+    gather,
+    distil,
+    answer,
+    clock,
+    logger,
+  }
   const app = createApp({ ...parts, more: consoleRoutes(parts) })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => {

@@ -70,3 +70,21 @@ it('one server in trouble does not silence another', async () => {
   for (let i = 0; i < 5; i++) await down.ask()
   expect(await well.ask()).toMatchObject({ state: 'answered' })
 })
+
+it('tells once that it is left alone and once that it answers again', async () => {
+  let status = 503
+  const told: boolean[] = []
+  const server = await ehr((_, response) => json(response, status === 200 ? bundle([]) : failed, status))
+  const base = fhirBase({ ranges: ['127.0.0.0/8'] }, rest, resting => void told.push(resting))
+  const request = { context: { patientId: 'p1' }, fhirServer: server.base }
+  const ask = () => gather(request, ['conditions'], { base: () => base })
+  for (let i = 0; i < 5; i++) await ask()
+  await wait(rest.ms + 20)
+  await ask()
+  expect(told).toEqual([true])
+  await wait(rest.ms + 20)
+  status = 200
+  await ask()
+  await ask()
+  expect(told).toEqual([true, false])
+})

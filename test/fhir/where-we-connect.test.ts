@@ -26,7 +26,7 @@ function names(...answers: readonly (readonly string[])[]) {
 
 const conditions = async (base: string, addresses: readonly string[], resolve: Resolve) => {
   const request = { context: { patientId: 'p1' }, fhirServer: base, fhirAuthorization: { access_token: token } }
-  return (await gather(request, ['conditions'], { base: fhirBases([{ base, addresses }], resolve) })).conditions
+  return (await gather(request, ['conditions'], { base: fhirBases([{ base, addresses }], { resolve }) })).conditions
 }
 const refused = { state: 'unknown', reason: 'refused' }
 const read = { state: 'answered', resources: [condition('c1')], complete: true }
@@ -83,7 +83,8 @@ it('a name that changes its mind after the check is not asked a second time', as
 it('a name that has changed its mind by the next connection is refused then', async () => {
   const server = await ours()
   const base = `http://ehr.example.jp:${port(server)}/fhir`
-  const bases = fhirBases([{ base, addresses: ['127.0.0.1/32'] }], names(['127.0.0.1'], ['127.0.0.2']).resolve)
+  const { resolve } = names(['127.0.0.1'], ['127.0.0.2'])
+  const bases = fhirBases([{ base, addresses: ['127.0.0.1/32'] }], { resolve })
   const request = { context: { patientId: 'p1' }, fhirServer: base }
   const ask = async () => (await gather(request, ['conditions'], { base: bases })).conditions
   expect(await ask()).toEqual(read)

@@ -1,8 +1,9 @@
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { trustedNetwork } from '../../src/callers/index.ts'
 import { type Site, sandboxSite } from '../../src/config/index.ts'
-import { baseUrl, createApp, listen, type Options, type Parts } from '../../src/http/index.ts'
+import { basesBySite, baseUrl, createApp, listen, type Options, type Parts } from '../../src/http/index.ts'
 import { answer, config, distil, gather, keep, tables, timing } from './fakes.ts'
 
 /** A service on a free port for the length of one test, with everything it logged. */
@@ -11,17 +12,20 @@ export async function serve({ site, ...changed }: Partial<Parts & Options> & { r
   const logger = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const clock = () => new Date('2026-06-15T03:00:00Z')
   const callers = trustedNetwork({ ...sandboxSite, ...site })
+  const register = new Registry()
   const app = createApp({
     services: [timing],
     tables: () => tables,
     config,
     callers,
+    basesOf: basesBySite(logger, register),
     gather,
     distil,
     answer,
     keep,
     clock,
     logger,
+    register,
     ...changed,
   })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })

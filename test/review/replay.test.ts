@@ -10,7 +10,7 @@ import { services } from '../../cds-services/index.ts'
 import { trustedNetwork } from '../../src/callers/index.ts'
 import { sandboxConfig, sandboxSite } from '../../src/config/index.ts'
 import { distil } from '../../src/distil/index.ts'
-import { baseUrl, createApp, listen } from '../../src/http/index.ts'
+import { basesBySite, baseUrl, createApp, listen } from '../../src/http/index.ts'
 import { replay } from '../../src/review/replay.ts'
 import { phrases } from '../../src/review/say/index.ts'
 import { openArchive, openStore } from '../../src/store/index.ts'
@@ -22,6 +22,7 @@ import { folder, settings } from '../store/stores.ts'
 /** The real services, with every decision kept, on a SQLite file; the record of each patient stands for its FHIR server. */
 async function keeping() {
   const storage = settings(join(folder(), 'kept.sqlite'), { keys, replay: 'on' })
+  const logger = pino({ level: 'silent' })
   const register = new Registry()
   const clock = () => new Date('2026-06-15T03:00:00Z')
   const keep = await openStore({ settings: storage, env, hygiene: new Map(), clock, register, noticed: () => {} })
@@ -32,6 +33,7 @@ async function keeping() {
       tables: () => tables,
       config: sandboxConfig,
       callers: trustedNetwork(sandboxSite),
+      basesOf: basesBySite(logger, register),
       distil,
       answer,
       keep,
@@ -39,7 +41,7 @@ async function keeping() {
       register,
     },
     gather: async ({ context }) => records.get(context.patientId) ?? {},
-    logger: pino({ level: 'silent' }),
+    logger,
   })
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => void server.close())

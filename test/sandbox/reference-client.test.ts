@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import express from 'express'
 import { pino } from 'pino'
+import { Registry } from 'prom-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answer } from '#cards'
 import { tables } from '#test/rule-test'
@@ -10,7 +11,7 @@ import { type Callers, firstUseHere, readRegistry, signedCallers, trustedNetwork
 import { sandboxConfig, sandboxSite } from '../../src/config/index.ts'
 import { distil } from '../../src/distil/index.ts'
 import { gather } from '../../src/fhir/index.ts'
-import { baseUrl, createApp, listen } from '../../src/http/index.ts'
+import { basesBySite, baseUrl, createApp, listen } from '../../src/http/index.ts'
 import { mountSandbox } from '../../src/sandbox/index.ts'
 import { type KeyPair, keyPair, mint, now } from '../callers/signing-client.ts'
 import { keep } from '../http/fakes.ts'
@@ -25,8 +26,20 @@ beforeAll(() => mountSandbox(mount), 60_000)
 
 /** The service and its sandbox in one process, as `npm run sandbox` puts them together. */
 function running(callers: Callers): Promise<Server> {
-  const parts = { services, tables: () => tables, config: sandboxConfig, callers, gather, distil, answer, keep }
-  const app = createApp({ ...parts, mount, clock: () => now, logger: pino({ level: 'silent' }) })
+  const logger = pino({ level: 'silent' })
+  const basesOf = basesBySite(logger, new Registry())
+  const parts = {
+    services,
+    tables: () => tables,
+    config: sandboxConfig,
+    callers,
+    basesOf,
+    gather,
+    distil,
+    answer,
+    keep,
+  }
+  const app = createApp({ ...parts, mount, clock: () => now, logger })
   return listen(app, { host: '127.0.0.1', port: 0 })
 }
 

@@ -1,4 +1,3 @@
-import { fhirBases } from '../../fhir/index.ts'
 import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
 import type { Settings } from '../shapes/settings.ts'
 import { explain, explainAll } from './explain/explain.ts'
@@ -17,7 +16,7 @@ import { validate } from './validate/validate.ts'
 export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readonly Route[] {
   const [site] = app.config.sites.values()
   if (app.config.console === 'off' || site === undefined) return []
-  const parts = { ...app, site, fhirBases: fhirBases(site.fhirServers) }
+  const parts = { ...app, site, fhirBases: app.basesOf(site) }
   const endpoints = endpointsOf(parts.services)
   const body = jsonBody(parts.config.limits.bodyBytes)
   const read = (path: string, handler: Route['handlers'][number]): Route => ({
