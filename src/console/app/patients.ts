@@ -2,6 +2,7 @@ import { ask } from './api.ts'
 import { useLocale } from './locale.tsx'
 import type { Prefetch } from './record.ts'
 import { type Remote, useRemote } from './remote.ts'
+import { finding } from './search.ts'
 
 /** A patient at a glance; the story is told of synthetic ones only. */
 export interface ListedPatient {
@@ -25,13 +26,8 @@ export function patientIn(record: Prefetch | undefined): ListedPatient | undefin
   return { id, name: said, ...(birthDate && { birthDate }) }
 }
 
-/** Those in whom every word is found, width and case aside. */
+/** Those in whom every word is found. */
 export function matching(patients: readonly ListedPatient[], filter: string): readonly ListedPatient[] {
-  const wanted = fold(filter).split(/\s+/).filter(Boolean)
-  return patients.filter(({ id, name, story = '' }) => {
-    const text = fold(`${id} ${name} ${story}`)
-    return wanted.every(word => text.includes(word))
-  })
+  const wanted = finding(filter)
+  return patients.filter(({ id, name, story = '' }) => wanted(`${id} ${name} ${story}`))
 }
-
-const fold = (text: string) => text.normalize('NFKC').toLowerCase()

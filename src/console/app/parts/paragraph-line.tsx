@@ -1,12 +1,10 @@
 import type { Paragraph } from '../../shapes/explained.ts'
 import { useWords, type WordTable } from '../locale.tsx'
+import { confidenceWords } from './confidence.ts'
 
 const words = {
-  primary: { ja: '一次資料で確認', en: 'read at the source' },
-  secondary: { ja: '二次資料で確認', en: 'read second-hand' },
-  unverified: { ja: '要確認', en: 'to be verified' },
+  ...confidenceWords,
   proposed: { ja: '提言', en: 'proposal' },
-  checked: { ja: (day: string) => `${day} 確認`, en: (day: string) => `checked ${day}` },
 } as const satisfies WordTable
 
 /** A paragraph: where it stands, what it says in our words, how sure we are and since when. */

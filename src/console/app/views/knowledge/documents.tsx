@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SourceDocument } from '../../../shapes/knowledge.ts'
 import { useWords } from '../../locale.tsx'
 import { ParagraphLine } from '../../parts/paragraph-line.tsx'
+import { finding } from '../../search.ts'
 import { words } from './words.ts'
 
 /** Every document with the paragraphs that rules and rows stand on. */
@@ -9,14 +10,13 @@ export function Documents({ documents }: { readonly documents: readonly SourceDo
   const say = useWords(words)
   const [text, setText] = useState('')
   const [unverified, setUnverified] = useState(false)
-  const wanted = text.normalize('NFKC').toLowerCase()
+  const wanted = finding(text)
   const shown = documents
     .map(document => ({
       ...document,
       paragraphs: document.paragraphs.filter(
         ({ locator, says, id, confidence }) =>
-          (!unverified || confidence === 'unverified') &&
-          `${document.name} ${locator} ${says} ${id}`.normalize('NFKC').toLowerCase().includes(wanted),
+          (!unverified || confidence === 'unverified') && wanted(`${document.name} ${locator} ${says} ${id}`),
       ),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -37,7 +37,7 @@ export function Documents({ documents }: { readonly documents: readonly SourceDo
         </label>
       </div>
       {shown.map(({ name, paragraphs }) => (
-        <details key={name} open={wanted !== '' && shown.length < 4}>
+        <details key={name} open={text.trim() !== '' && shown.length < 4}>
           <summary>
             {name} <span class="quiet">{say.paragraphs(paragraphs.length)}</span>
           </summary>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#case'
 import type { Matrix, MatrixRow, MatrixTest } from '../../../shapes/matrix.ts'
+import { finding } from '../../search.ts'
 
 /** What the address asks to see of the matrix. */
 export interface Wanted {
@@ -41,10 +42,7 @@ const suits = ({ specimens }: MatrixTest, wanted: string) =>
 const about = (row: MatrixRow, { tumor, when, text }: Wanted) =>
   (tumor === ALL || row.tumors.some(({ id }) => id === tumor)) &&
   (when === ALL || row.when === when) &&
-  folded(`${row.marker} ${row.id} ${row.drugs.map(({ id, name }) => `${id} ${name}`).join(' ')}`).includes(folded(text))
-
-/** Full-width letters, half-width kana and capitals are the same to whoever searches. */
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim()
+  finding(text)(`${row.marker} ${row.id} ${row.drugs.map(({ id, name }) => `${id} ${name}`).join(' ')}`)
 
 const sureEnough = (standing: string, wanted: string) =>
   wanted === ALL || (wanted === 'confirmed' ? standing === 'approved' : standing === 'to-verify')

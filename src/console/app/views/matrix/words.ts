@@ -1,4 +1,5 @@
 import type { WordTable } from '../../locale.tsx'
+import { confidenceWords } from '../../parts/confidence.ts'
 
 export const words = {
   title: { ja: 'どの薬に、どのコンパニオン検査か', en: 'Which companion test for which drug' },
@@ -54,10 +55,7 @@ export const words = {
   evidence: { ja: '関連の根拠', en: 'Basis of the link' },
   since: { ja: (day: string) => `${day}から`, en: (day: string) => `since ${day}` },
   sources: { ja: '出典', en: 'Sources' },
-  checked: { ja: (day: string) => `${day} 照合`, en: (day: string) => `checked ${day}` },
-  primary: { ja: '一次資料で確認', en: 'read at the source' },
-  secondary: { ja: '二次資料で確認', en: 'read second-hand' },
-  unverified: { ja: '要確認', en: 'to be verified' },
+  ...confidenceWords,
   note: { ja: '注記', en: 'Note' },
   sourced: { ja: 'この薬とこの検査を名指しする資料', en: 'a source names this drug and this test' },
   'sourced-group': { ja: '同じ種類の薬をまとめて挙げる資料', en: 'a source names the group of drugs' },
