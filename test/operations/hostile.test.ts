@@ -12,9 +12,11 @@ const path = '/cds-services/test-timing-patient-view'
 type Service = Awaited<ReturnType<typeof runningService>>
 
 let service: Service
+let stop: (() => void) | undefined
 beforeAll(async () => {
-  service = await runningService({ atEnd: afterAll })
+  service = await runningService({ atEnd: end => void (stop = end) })
 }, 60_000)
+afterAll(() => stop?.())
 
 /** The process still runs, and answers a good call. */
 async function expectUp({ child, post }: Service) {

@@ -30,7 +30,7 @@ interface Start {
   readonly env?: Readonly<Record<string, string>>
   /** Code to run in the process before the program. */
   readonly preload?: string
-  /** Where to leave what ends it: at the end of the test, or of all tests of a file. */
+  /** Where to leave what ends it: by default at the end of the test. For a whole file, leave it to a hook that ends with the file. */
   readonly atEnd?: (end: () => void) => void
 }
 

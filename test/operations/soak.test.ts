@@ -69,6 +69,7 @@ const plan: fc.Arbitrary<Plan> = fc
 
 let ehr: Awaited<ReturnType<typeof storyEhr>>
 let service: Awaited<ReturnType<typeof runningService>>
+let stop: (() => void) | undefined
 
 beforeAll(async () => {
   ehr = await storyEhr(stories)
@@ -91,10 +92,13 @@ beforeAll(async () => {
     ),
     env: { NODE_EXTRA_CA_CERTS: trusted },
     preload: heapMeter,
-    atEnd: afterAll,
+    atEnd: end => void (stop = end),
   })
 }, 60_000)
-afterAll(() => ehr.close())
+afterAll(() => {
+  stop?.()
+  ehr.close()
+})
 
 /** What the lying server says about a patient: the same on the wire as in a prefetch. */
 function lie(fault: string, id: string, type: string): unknown {
