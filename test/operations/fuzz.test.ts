@@ -18,11 +18,10 @@ const endpoints = services.flatMap(({ id, hooks }) =>
 )
 
 let service: Awaited<ReturnType<typeof runningService>>
-let stop: (() => void) | undefined
 beforeAll(async () => {
-  service = await runningService({ yaml: configuration('asOf: allowed'), atEnd: end => void (stop = end) })
+  service = await runningService({ yaml: configuration('asOf: allowed'), endedBy: 'caller' })
 }, 60_000)
-afterAll(() => stop?.())
+afterAll(() => service?.stop())
 
 async function send(path: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answered> {
   const response = await service.post(path, body, headers)

@@ -12,11 +12,10 @@ const path = '/cds-services/test-timing-patient-view'
 type Service = Awaited<ReturnType<typeof runningService>>
 
 let service: Service
-let stop: (() => void) | undefined
 beforeAll(async () => {
-  service = await runningService({ atEnd: end => void (stop = end) })
+  service = await runningService({ endedBy: 'caller' })
 }, 60_000)
-afterAll(() => stop?.())
+afterAll(() => service?.stop())
 
 /** The process still runs, and answers a good call. */
 async function expectUp({ child, post }: Service) {

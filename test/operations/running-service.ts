@@ -30,8 +30,8 @@ interface Start {
   readonly env?: Readonly<Record<string, string>>
   /** Code to run in the process before the program. */
   readonly preload?: string
-  /** Where to leave what ends it: by default at the end of the test. For a whole file, leave it to a hook that ends with the file. */
-  readonly atEnd?: (end: () => void) => void
+  /** Who ends it: by default the test does; a hook for a whole file has to do so itself. */
+  readonly endedBy?: 'test' | 'caller'
 }
 
 /** The program as its own process with a configuration file, in a folder of its own, where it keeps what it keeps. */
@@ -39,7 +39,7 @@ export async function runningService({
   yaml = configuration(),
   env,
   preload = '',
-  atEnd = onTestFinished,
+  endedBy = 'test',
 }: Start = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-run-'))
   const file = join(folder, 'shirube.yaml')
@@ -51,7 +51,8 @@ export async function runningService({
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: file, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  atEnd(() => void child.kill('SIGKILL'))
+  const stop = () => void child.kill('SIGKILL')
+  if (endedBy === 'test') onTestFinished(stop)
   const lines: Line[] = []
   const errors: string[] = []
   const waiting = new Set<() => void>()
@@ -89,5 +90,5 @@ export async function runningService({
       headers: { 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  return { base, child, exit, folder, lines, errors, line, get, post }
+  return { base, child, stop, exit, folder, lines, errors, line, get, post }
 }

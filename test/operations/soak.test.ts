@@ -69,7 +69,6 @@ const plan: fc.Arbitrary<Plan> = fc
 
 let ehr: Awaited<ReturnType<typeof storyEhr>>
 let service: Awaited<ReturnType<typeof runningService>>
-let stop: (() => void) | undefined
 
 beforeAll(async () => {
   ehr = await storyEhr(stories)
@@ -92,11 +91,11 @@ beforeAll(async () => {
     ),
     env: { NODE_EXTRA_CA_CERTS: trusted },
     preload: heapMeter,
-    atEnd: end => void (stop = end),
+    endedBy: 'caller',
   })
 }, 60_000)
 afterAll(() => {
-  stop?.()
+  service?.stop()
   ehr.close()
 })
 
