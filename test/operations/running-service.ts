@@ -35,12 +35,7 @@ interface Start {
 }
 
 /** The program as its own process with a configuration file, in a folder of its own, where it keeps what it keeps. */
-export async function runningService({
-  yaml = configuration(),
-  env,
-  preload = '',
-  endedBy = 'test',
-}: Start = {}) {
+export async function runningService({ yaml = configuration(), env, preload = '', endedBy = 'test' }: Start = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shirube-run-'))
   const file = join(folder, 'shirube.yaml')
   writeFileSync(file, yaml)
