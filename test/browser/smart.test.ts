@@ -160,6 +160,26 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
       await second.done('transcribe-read-only')
     })
 
+    it('reads where the EHR refuses the whole for what it would not have written', async () => {
+      const { page, asked, done } = await opened(locale)
+      await page.route(/auth\/authorize/, async (route, request) => {
+        const query = new URL(request.url()).searchParams
+        if (!query.get('scope')?.includes('.c')) return route.continue()
+        const back = { error: 'invalid_scope', state: query.get('state') ?? '' }
+        await route.fulfill({
+          status: 302,
+          headers: { Location: `${query.get('redirect_uri')}?${new URLSearchParams(back)}` },
+        })
+      })
+      await page.goto(await launchAddress(locale))
+      await page.locator('header.patient').waitFor()
+      await follow(page, '#/record', '.closed')
+      expect(asked.flatMap(({ url }) => new URL(url).searchParams.get('scope') ?? []).at(-1)).toBe(
+        'launch openid fhirUser patient/*.rs',
+      )
+      await done('whole-refused')
+    })
+
     it('prints documents from the record of the EHR', async () => {
       const { page, done } = await opened(locale)
       await page.goto(await launchAddress(locale))

@@ -14,7 +14,10 @@ describe('what is asked of an EHR', () => {
     ['that lists a scope of SMART 2', { scopes_supported: ['openid', 'patient/Patient.rs'] }, second],
     ['that names SMART 1 only', { capabilities: ['permission-v1'], scopes_supported: ['patient/*.read'] }, first],
     ['that says nothing', {}, first],
-  ])('%s', (_, configuration, scope) => expect(scopeFor(configuration)).toBe(scope))
+  ])('%s', (_, configuration, scope) => {
+    expect(scopeFor(configuration, 'read-write')).toBe(scope)
+    expect(scopeFor(configuration, 'read')).toBe(scope.replace(/ patient\/[A-Z].*/, ''))
+  })
 })
 
 describe('what granted scopes let the forms write', () => {

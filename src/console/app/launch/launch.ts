@@ -6,7 +6,7 @@ import { keepLaunch } from '../launched.ts'
 import { href } from '../route.ts'
 import { uuid } from '../uuid.ts'
 import { provenUser } from './proven-user.ts'
-import { scopeFor, writableIn } from './scopes.ts'
+import { type Access, scopeFor, writableIn } from './scopes.ts'
 import { smartConfigurationOf } from './smart-configuration.ts'
 
 /** Why no patient is shown. */
@@ -17,12 +17,21 @@ export type Trouble =
   | 'unreachable'
   | 'unfit'
   | 'denied'
+  | 'scopesRefused'
   | 'refused'
   | 'userNotProven'
   | 'noPatient'
 
-/** What we send to the authorization server to find it again in the identity token. */
-const NONCE = 'shirube.nonce'
+/** What was asked of which server: kept until it sends the page back. */
+interface Asking {
+  readonly iss: string
+  readonly launch: string
+  readonly access: Access
+  /** What has to come back in the identity token. */
+  readonly nonce: string
+}
+
+const ASKING = 'shirube.asking'
 
 /**
  * One step of SMART App Launch 2 as a public client with PKCE: to the authorization server, or back from it to the patient.
@@ -31,29 +40,43 @@ const NONCE = 'shirube.nonce'
 export async function launch({ launch }: Settings): Promise<Trouble | undefined> {
   const query = new URLSearchParams(location.search)
   if (launch === undefined) return 'notSwitchedOn'
-  if (query.has('error')) return query.get('error') === 'access_denied' ? 'denied' : 'refused'
   const allowed = launch.fhirBases.map(base => new URL(base, root).href)
-  return query.has('code') ? receive(launch.clientId, allowed) : begin(query, launch.clientId, allowed)
+  const kept = sessionStorage.getItem(ASKING)
+  const asked: Asking | undefined = kept === null ? undefined : JSON.parse(kept)
+  if (query.has('code')) return receive(launch.clientId, allowed, asked)
+  const error = query.get('error')
+  // Some servers grant what they can of what is asked, others refuse the whole: then the record is at least read.
+  if (error === 'invalid_scope' && asked?.access === 'read-write')
+    return begin(asked.iss, asked.launch, 'read', launch.clientId, allowed)
+  if (error !== null) return troubles[error] ?? 'refused'
+  return begin(query.get('iss'), query.get('launch'), 'read-write', launch.clientId, allowed)
 }
 
-async function begin(query: URLSearchParams, clientId: string, allowed: readonly string[]) {
-  const iss = query.get('iss')?.replace(/\/+$/, '')
-  const opaque = query.get('launch')
+const troubles: Readonly<Record<string, Trouble>> = { access_denied: 'denied', invalid_scope: 'scopesRefused' }
+
+async function begin(
+  from: string | null,
+  opaque: string | null,
+  access: Access,
+  clientId: string,
+  allowed: readonly string[],
+) {
+  const iss = from?.replace(/\/+$/, '')
   if (!iss || !opaque) return 'notFromAnEhr'
   if (!allowed.includes(iss)) return 'notAllowed'
   const configuration = await smartConfigurationOf(iss).catch(() => 'unreachable' as const)
   if (configuration === 'unreachable') return configuration
   if (configuration === undefined || !isNear(configuration.token_endpoint, allowed)) return 'unfit'
-  const nonce = uuid()
+  const asking: Asking = { iss, launch: opaque, access, nonce: uuid() }
   const address = await oauth2.authorize({
-    ...{ iss, launch: opaque, clientId, scope: scopeFor(configuration) },
+    ...{ iss, launch: opaque, clientId, scope: scopeFor(configuration, access) },
     redirectUri: location.href.replace(/[?#].*$/, ''),
     pkceMode: 'required',
     completeInTarget: true,
     noRedirect: true,
   })
-  sessionStorage.setItem(NONCE, nonce)
-  location.assign(`${address}&nonce=${nonce}`)
+  sessionStorage.setItem(ASKING, JSON.stringify(asking))
+  location.assign(`${address}&nonce=${asking.nonce}`)
   return undefined
 }
 
@@ -61,8 +84,11 @@ async function begin(query: URLSearchParams, clientId: string, allowed: readonly
 const isNear = (address: string, allowed: readonly string[]) =>
   allowed.some(base => URL.parse(address)?.origin === new URL(base).origin)
 
-async function receive(clientId: string, allowed: readonly string[]): Promise<Trouble | undefined> {
-  const nonce = sessionStorage.getItem(NONCE) ?? undefined
+async function receive(
+  clientId: string,
+  allowed: readonly string[],
+  asking: Asking | undefined,
+): Promise<Trouble | undefined> {
   const received = await oauth2.ready().catch(() => undefined)
   // What the library keeps is not needed any more; what we keep says only what the views read.
   sessionStorage.clear()
@@ -75,7 +101,10 @@ async function receive(clientId: string, allowed: readonly string[]): Promise<Tr
   if (!patientId) return 'noPatient'
   try {
     const configuration = id_token === undefined ? undefined : await smartConfigurationOf(fhirBase)
-    const user = id_token && configuration && (await provenUser(id_token, configuration, { fhirBase, clientId, nonce }))
+    const user =
+      id_token &&
+      configuration &&
+      (await provenUser(id_token, configuration, { fhirBase, clientId, nonce: asking?.nonce }))
     keepLaunch({
       ...{ fhirBase, token, patientId, writable: writableIn(scope) },
       until: Date.now() + (expires_in ?? USUAL_SECONDS) * 1000,

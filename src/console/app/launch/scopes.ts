@@ -1,13 +1,17 @@
 import { type WrittenType, writtenTypes } from '../fhir/written.ts'
 import type { SmartConfiguration } from './smart-configuration.ts'
 
+export type Access = 'read' | 'read-write'
+
 /** Who is at the EHR, the patient of the launch, the whole record to read, and to write no more than the forms do. */
-export function scopeFor({ capabilities = [], scopes_supported = [] }: Partial<SmartConfiguration>): string {
+export function scopeFor(
+  { capabilities = [], scopes_supported = [] }: Partial<SmartConfiguration>,
+  access: Access,
+): string {
   const second = capabilities.includes('permission-v2') || scopes_supported.some(scope => /\.c?r?u?d?s$/.test(scope))
-  const record = second
-    ? ['patient/*.rs', ...writtenTypes.map(type => `patient/${type}.c`)]
-    : ['patient/*.read', ...writtenTypes.map(type => `patient/${type}.write`)]
-  return ['launch', 'openid', 'fhirUser', ...record].join(' ')
+  const [read, create] = second ? ['rs', 'c'] : ['read', 'write']
+  const forms = access === 'read' ? [] : writtenTypes.map(type => `patient/${type}.${create}`)
+  return ['launch', 'openid', 'fhirUser', `patient/*.${read}`, ...forms].join(' ')
 }
 
 /** The types of the forms that granted scopes let us create, in the words of SMART 1 or the letters of SMART 2. */

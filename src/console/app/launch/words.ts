@@ -26,6 +26,10 @@ const troubles = {
     ja: '電子カルテが接続を認めませんでした。権限について、システム管理者に確かめてください。',
     en: 'The EHR denied access. Ask your system administrator about your permission.',
   },
+  scopesRefused: {
+    ja: '電子カルテに登録されたスコープでは、患者の記録を読めません。システム管理者に連絡してください。',
+    en: 'The scopes registered at the EHR do not allow reading the record. Please tell your system administrator.',
+  },
   refused: {
     ja: '電子カルテとの接続が成立しませんでした。カードのリンクからもう一度開いてください。',
     en: 'The connection to the EHR was not established. Open the link on the card again.',
