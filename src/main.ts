@@ -31,7 +31,7 @@ async function start(sandbox: boolean): Promise<void> {
   const tables = keepKnowledge({ root, config, logger, register })
   const page = sandbox ? await import('./sandbox/index.ts') : undefined
   const mount = express().disable('x-powered-by')
-  await page?.mountSandbox(mount)
+  await page?.mountSandbox(mount, { root })
   if (config.console === 'on') mount.use(page ? '/' : '/console', consolePages(launchingBases(config)))
 
   const clock = () => new Date()
@@ -51,11 +51,14 @@ async function start(sandbox: boolean): Promise<void> {
   let ready = true
   // Instances share what they know of used tokens; while the storage is away, each has its own memory.
   const firstUse = firstUseAnyhow(keep, firstUseHere(clock), () => logger.warn('used tokens are not shared now'))
-  const read = () => callersOf(config, { firstUse, now: clock, root, publicUrl: process.env.PUBLIC_URL })
+  const means = { firstUse, now: clock, root, publicUrl: process.env.PUBLIC_URL }
+  const read = () => callersOf(config, means)
   const callers = config.callers.kind === 'signed' ? keepCallers({ read, logger, register }) : read()
   const basesOf = basesBySite(logger, register)
   const parts = { services, tables, config, callers, basesOf, gather, distil, answer, keep, clock, logger }
   const more = consoleRoutes(parts, page && { fhirPath: 'sandbox/fhir', day: page.storyDay })
+  // The same services once more, as a hospital has them that answers signed calls only.
+  if (page) mount.use(page.signedPath, createApp({ ...parts, callers: callersOf(page.signedOnly(config), means) }))
   const app = createApp({ ...parts, mount, more, register, isReady: () => ready })
   const host = process.env.HOST || '127.0.0.1'
   const server = await listen(app, { host, port: Number(process.env.PORT || 3000) })

@@ -20,7 +20,7 @@ const may: Readonly<Record<string, readonly string[]>> = {
   'src/store': ['src/case', 'src/cards'],
   'src/callers': ['src/network', 'src/config'],
   'src/http': [...kernel, 'src/fhir', 'src/distil', 'src/config', 'src/store', 'src/callers'],
-  'src/sandbox': ['src/case', 'src/knowledge', 'src/fhir', 'src/http'],
+  'src/sandbox': ['src/case', 'src/knowledge', 'src/fhir', 'src/config', 'src/callers', 'src/http'],
   'src/workbench': [...kernel, 'src/fhir', 'src/distil', 'src/config'],
   'src/console/shapes': kernel,
   'src/console/app': ['src/case', 'src/console/shapes'],

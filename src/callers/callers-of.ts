@@ -26,7 +26,8 @@ export function callersOf({ callers, sites }: Config, means: Means): Callers {
       const site = onlyOne(sites)
       const clients = [referenceClient(site.id), ...sandboxClients(means.root, site.id)]
       const publicUrls = (port?: number) => [...onThisMachine(port), ...(means.publicUrl ? [means.publicUrl] : [])]
-      return signedOrNot(site, signedCallers({ ...means, clients, sites, publicUrls }))
+      const signed = signedCallers({ ...means, clients, sites, publicUrls })
+      return callers.unsigned === 'answered' ? signedOrNot(site, signed) : signed
     }
   }
 }

@@ -23,11 +23,11 @@ export interface Config {
 
 /**
  * `trusted-network`: whoever can reach us may call. `signed`: only clients of the registry, by signed token (JWT).
- * `sandbox`: both, so that either can be tried.
+ * `sandbox`: the clients of a sandbox by signed token, and where it says so whoever calls without one.
  */
 export type WhoCalls =
   | { readonly kind: 'trusted-network' }
-  | { readonly kind: 'sandbox' }
+  | { readonly kind: 'sandbox'; readonly unsigned: 'answered' | 'refused' }
   | {
       readonly kind: 'signed'
       /** Base URLs under which clients call us, before any proxy: what a token must be made out to. */

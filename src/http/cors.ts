@@ -15,6 +15,8 @@ export const cors =
         'Access-Control-Allow-Origin': origins === '*' ? '*' : origin,
         'Access-Control-Allow-Methods': 'GET, POST, OPTIONS',
         'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept-Language',
+        // What a page is not shown unless we say so, and has to know when it is turned away.
+        'Access-Control-Expose-Headers': 'Retry-After, WWW-Authenticate',
         'Access-Control-Max-Age': '600',
       })
     if (req.method === 'OPTIONS') res.status(204).end()

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import type { Appointment, Encounter, MedicationRequest, Resource, ServiceRequest } from '@medplum/fhirtypes'
+import type { Appointment, Encounter, MedicationRequest, Resource, ServiceRequest, Task } from '@medplum/fhirtypes'
+import { attendingOf } from './attending-of.ts'
 import type { SandboxRepository } from './fhir-server/repository.ts'
 
 /** The hooks for which a request can be made up from a patient's record alone. */
-const hooks = ['patient-view', 'order-select', 'order-sign', 'appointment-book', 'encounter-discharge'] as const
+const hooks = [
+  'patient-view',
+  'order-select',
+  'order-sign',
+  'order-dispatch',
+  'appointment-book',
+  'encounter-discharge',
+] as const
 
 /** The patient who shows best what a service is about, by the service's name, or by its name and hook. */
 const shownBy: Readonly<Record<string, string>> = {
@@ -39,7 +47,7 @@ export function examplePatient(serviceId: string, patients: readonly string[]): 
 
 /**
  * A complete CDS Hooks request without prefetch, with the patient's draft orders or appointments taken from the record.
- * `undefined` for a hook that a record alone does not make up.
+ * `undefined` for a hook that a record alone does not make up, and where there is no order to dispatch.
  */
 export async function exampleRequest(
   serviceId: string,
@@ -49,21 +57,25 @@ export async function exampleRequest(
 ): Promise<ExampleRequest | undefined> {
   const hook = exampleHook(serviceId)
   if (!hook) return undefined
-  const context = { patientId, ...(await contextOf(hook, patientId, repository)) }
+  const made = await contextOf(hook, patientId, repository)
+  if (made === undefined) return undefined
+  const context = { patientId, ...made }
   const extension = { 'org.w3id.shirube.request': { asOf: storyDay } }
   return { hook, hookInstance: randomUUID(), fhirServer, context, extension }
 }
 
 async function contextOf(hook: (typeof hooks)[number], patientId: string, repository: SandboxRepository) {
+  const attending = await attendingOf(patientId, repository)
   if (hook === 'appointment-book')
-    return { userId: 'Practitioner/sandbox', appointments: bundle(await booked(patientId, repository)) }
+    return { userId: attending, appointments: bundle(await booked(patientId, repository)) }
   if (hook === 'encounter-discharge') {
     const encounterId = await stayOf(patientId, repository)
-    return { userId: 'Practitioner/sandbox', encounterId: encounterId ?? `${patientId}-stay` }
+    return { userId: attending, encounterId: encounterId ?? `${patientId}-stay` }
   }
   const tests = await drafted('ServiceRequest', patientId, repository)
   const drafts = tests.length > 0 ? tests : await drafted('MedicationRequest', patientId, repository)
-  const userId = drafts[0]?.requester?.reference ?? 'Practitioner/sandbox'
+  if (hook === 'order-dispatch') return drafts.length > 0 ? dispatch(patientId, drafts) : undefined
+  const userId = drafts[0]?.requester?.reference ?? attending
   return { userId, ...(hook !== 'patient-view' && orders(hook, drafts)) }
 }
 
@@ -101,6 +113,19 @@ const orders = (hook: 'order-select' | 'order-sign', drafts: readonly (Resource 
   ...(hook === 'order-select' && { selections: drafts.map(({ id, resourceType }) => `${resourceType}/${id}`) }),
   draftOrders: bundle(drafts),
 })
+
+/** Orders handed to the pharmacy (order-dispatch 1.1): by reference, so that the service has to read them; nobody is at a screen. */
+function dispatch(patientId: string, drafts: readonly (Resource & { id: string })[]) {
+  const orders = drafts.map(({ id, resourceType }) => `${resourceType}/${id}`)
+  const task = (reference: string): Task => ({
+    resourceType: 'Task',
+    status: 'requested',
+    intent: 'order',
+    focus: { reference },
+    for: { reference: `Patient/${patientId}` },
+  })
+  return { dispatchedOrders: orders, performer: 'Organization/sandbox-pharmacy', fulfillmentTasks: orders.map(task) }
+}
 
 const bundle = (resources: readonly Resource[]) => ({
   resourceType: 'Bundle',

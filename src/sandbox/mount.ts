@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import express, { type IRouter } from 'express'
+import { asPage } from './as-page.ts'
 import { attendingOf } from './attending-of.ts'
 import { examplePatient, exampleRequest } from './example-request.ts'
 import { faults } from './faults.ts'
@@ -15,15 +16,18 @@ import { authorizationServer } from './smart/authorization.ts'
 import { identity } from './smart/id-token.ts'
 import { launches } from './smart/launches.ts'
 import { repositoryFor } from './smart/repository-for.ts'
+import { testTokens } from './test-tokens.ts'
 
 export interface SandboxOptions {
   /** A folder of transaction Bundles (`*.json`) to start with; by default the synthetic patients of the project. */
   readonly patients?: string
+  /** The folder of the program, where the key of the test client is kept; without it no test tokens are signed. */
+  readonly root?: string
 }
 
 /**
  * Adds the sandbox to an application or router: the FHIR R4 server at /sandbox/fhir with its patients, the switch for
- * faults at /sandbox/faults, the list of patients at /sandbox/patients, and example requests at
+ * faults at /sandbox/faults, tokens of the test client at /sandbox/test-token, the list of patients at /sandbox/patients, and example requests at
  * /sandbox/requests/{service id} (`?patient=` for another patient). The FHIR server launches SMART apps of this machine.
  * Throws when a patient file is not valid FHIR.
  */
@@ -37,6 +41,8 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
   const before = express.Router().use(authorizationServer({ known, identity: await identity(), userFor }), inject)
   app.use('/sandbox/fhir', fhirApi(repositoryFor(repository, known), before))
   app.use('/sandbox/faults', control)
+  app.use('/sandbox/as-page', asPage())
+  if (options.root !== undefined) app.use('/sandbox/test-token', testTokens(options.root))
   app.use('/sandbox', aboutPatients(repository))
   return { patients: (await listPatients(repository)).length }
 }
@@ -51,7 +57,8 @@ function aboutPatients(repository: SandboxRepository): express.Router {
     const ids = (await listPatients(repository)).map(({ id }) => id)
     const patient = ids.find(id => id === request.query.patient) ?? examplePatient(service, ids)
     const example = patient && (await exampleRequest(service, patient, `${originOf(request)}/sandbox/fhir`, repository))
-    if (!example) throw new FhirProblem(404, 'not-found', 'There is no example request for this service')
+    if (!example)
+      throw new FhirProblem(404, 'not-found', 'There is no example request for this service and this patient')
     response.json(example)
   })
   router.use(refuse)

@@ -340,7 +340,7 @@ describe('the file', () => {
 })
 
 it('has a sandbox as the contract describes it', () => {
-  expect(sandboxConfig).toMatchObject({ callers: { kind: 'sandbox' }, corsOrigins: '*' })
+  expect(sandboxConfig).toMatchObject({ callers: { kind: 'sandbox', unsigned: 'answered' }, corsOrigins: '*' })
   expect([...sandboxConfig.sites.values()]).toEqual([sandboxSite])
   expect(sandboxSite).toMatchObject({
     facility: {

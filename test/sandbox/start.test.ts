@@ -109,8 +109,22 @@ describe('the example requests', () => {
     })
   })
 
-  test('do not exist for a hook that needs more than a record', async () => {
-    expect((await fetch(`${sandbox.url}/sandbox/requests/test-timing-order-dispatch`)).status).toBe(404)
+  test('name the orders that are dispatched, which the FHIR server holds, each with its task', async () => {
+    const { context } = (await example('cdx-justification-order-dispatch')) as {
+      context: { dispatchedOrders: string[]; performer: string; fulfillmentTasks: fhir4.Task[]; userId?: string }
+    }
+    expect(context.dispatchedOrders.length).toBeGreaterThan(0)
+    for (const order of context.dispatchedOrders) expect((await fetch(`${sandbox.fhir}/${order}`)).status).toBe(200)
+    expect(context.performer).toMatch(/^Organization\//)
+    expect(context.fulfillmentTasks.map(({ focus }) => focus?.reference)).toEqual(context.dispatchedOrders)
+    expect(context.userId).toBeUndefined()
+  })
+
+  test.each([
+    ['a hook that needs more than a record', 'test-timing-encounter-start'],
+    ['a patient without an order to dispatch', 'cdx-justification-order-dispatch?patient=biliary-fgfr2'],
+  ])('do not exist for %s', async (_, path) => {
+    expect((await fetch(`${sandbox.url}/sandbox/requests/${path}`)).status).toBe(404)
   })
 })
 

@@ -3,6 +3,7 @@ export const exemplaryHooks: ReadonlySet<string> = new Set([
   'patient-view',
   'order-select',
   'order-sign',
+  'order-dispatch',
   'appointment-book',
   'encounter-discharge',
 ])

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 /** What came back: status and time, both messages against their schemas, the cards as an EHR shows them, headers and body. */
 export function Answered({ exchange }: { readonly exchange: Exchange }) {
   const say = useWords(words)
-  const { status, headers, text, ms, request, response } = exchange
+  const { status, headers, text, ms, request, response, signature } = exchange
   const body = parsed(text)
   const cards =
     status === 200 && response?.length === 0 ? (body as { readonly cards: readonly Card[] }).cards : undefined
@@ -21,15 +21,21 @@ export function Answered({ exchange }: { readonly exchange: Exchange }) {
         <p class={`status status-${status === 200 ? 'good' : 'refused'}`}>
           <strong>HTTP {status}</strong> {say.status(status)}
         </p>
+        {status === 401 && signature !== 'unsigned' && (
+          <p>
+            {say[`why-${signature}`]} {say.bare}
+          </p>
+        )}
         <Timing ms={ms} />
         <Validation of="request" departures={request} />
         <Validation of="response" departures={response} />
       </div>
       {cards?.length === 0 && <p class="quiet">{say.silent}</p>}
+      {cards && cards.length > 0 && <h3>{say.cards}</h3>}
       {cards?.map(card => (
         <CardBox key={card.uuid} card={card} />
       ))}
-      <details class="panel" open={status !== 200}>
+      <details class="panel" open={status !== 200 && text !== ''}>
         <summary>{say.body}</summary>
         <CodeBlock text={body === undefined ? text : JSON.stringify(body, null, 2)} />
       </details>

@@ -47,8 +47,9 @@ export function Bench() {
       <p class="quiet">{say.intro}</p>
       {error && <Failure error={error} />}
       <Controls setting={setting} patient={example.data?.context.patientId ?? ''} keys={keys} />
+      {setting.signature !== 'unsigned' && <p class="fault-note">{say.signedService}</p>}
       {built && setting.fault !== 'none' && <p class="fault-note">{say[noteOn(setting, built.spoiled)]}</p>}
-      {text && <Composer key={`${service} ${text}`} built={text} setting={setting} />}
+      {text && <Composer key={`${service} ${setting.signature} ${text}`} built={text} setting={setting} />}
     </>
   )
 }

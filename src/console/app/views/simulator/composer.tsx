@@ -6,6 +6,7 @@ import { Answered } from './answered.tsx'
 import { curl } from './curl.ts'
 import { type Exchange, exchange, parsed } from './exchange.ts'
 import type { Setting } from './setting.ts'
+import { pathFor } from './signature.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -17,13 +18,14 @@ interface Props {
 /** The call as text, to be changed, sent and taken along; below it what the service answered. */
 export function Composer({ built, setting }: Props) {
   const say = useWords(words)
-  const { service, locale, fault } = setting
+  const { service, locale, fault, signature } = setting
+  const sending = { service, locale, fault, signature }
   const [text, write] = useState(built)
   const [sent, settle] = useState<{ readonly exchange?: Exchange; readonly error?: Error; readonly busy?: true }>({})
   const send = async () => {
     settle({ busy: true })
     try {
-      settle({ exchange: await exchange({ service, text, locale, fault }) })
+      settle({ exchange: await exchange({ ...sending, text }) })
     } catch (error) {
       settle({ error: error instanceof Error ? error : new Error(String(error)) })
     }
@@ -33,7 +35,7 @@ export function Composer({ built, setting }: Props) {
       <section class="composer" aria-labelledby="request-title">
         <div class="section-head">
           <h2 id="request-title">
-            {say.request} <code>POST /cds-services/{service}</code>
+            {say.request} <code>POST /{pathFor(`cds-services/${service}`, signature)}</code>
           </h2>
           <span class="composer-tools">
             {text !== built && (
@@ -42,7 +44,7 @@ export function Composer({ built, setting }: Props) {
               </button>
             )}
             <span class="quiet">curl</span>
-            <CopyButton key={text} text={curl(service, text, locale, fault)} />
+            <CopyButton key={text} text={curl({ ...sending, text })} />
             <button type="button" class="act" disabled={sent.busy} onClick={send}>
               {sent.busy ? say.sending : say.send}
             </button>

@@ -8,6 +8,7 @@ import { amend } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 import { faults, isSectionFault } from './faults.ts'
 import { type Setting, servers } from './setting.ts'
+import { signatures } from './signature.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -83,6 +84,22 @@ export function Controls({ setting, patient, keys }: Props) {
         chosen={setting.locale}
         onChoose={locale => amend({ locale })}
       />
+      <Field label={say.signature}>
+        {wiring => (
+          <select
+            {...wiring}
+            class="signature"
+            value={setting.signature}
+            onChange={choose(jwt => amend({ jwt: jwt === 'unsigned' ? undefined : jwt }))}
+          >
+            {signatures.map(signature => (
+              <option key={signature} value={signature}>
+                {say[signature]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={say.fault}>
         {wiring => (
           <select

@@ -1,21 +1,36 @@
 import type { Locale } from '#case'
 import { root } from '../../api.ts'
 import { type Fault, isServerFault, serverFaults } from './faults.ts'
+import { pathFor, type Signature, tokenRequest } from './signature.ts'
 
-/** The same call for a terminal, with the switch of the FHIR server before and after it where one is turned. */
-export function curl(service: string, text: string, locale: Locale, fault: Fault): string {
-  const at = (path: string) => quoted(new URL(path, root).href)
+interface Shown {
+  readonly service: string
+  readonly text: string
+  readonly locale: Locale
+  readonly fault: Fault
+  readonly signature: Signature
+}
+
+/** The same call for a terminal, with the token it needs before it, and the switch of the FHIR server around it where one is turned. */
+export function curl({ service, text, locale, fault, signature }: Shown): string {
+  const at = (path: string) => new URL(path, root).href
+  const url = at(pathFor(`cds-services/${encodeURIComponent(service)}`, signature))
+  const token = tokenRequest(url, signature)
   const call = [
-    `curl -s -i ${at(`cds-services/${encodeURIComponent(service)}`)} \\`,
-    `  -H 'Content-Type: application/json' -H 'Accept-Language: ${locale}' --data-binary @- <<'${END}'`,
+    `curl -s -i ${quoted(url)} \\`,
+    `  -H 'Content-Type: application/json' -H 'Accept-Language: ${locale}' \\`,
+    ...(token ? [`  -H "Authorization: Bearer $TOKEN" \\`] : []),
+    `  --data-binary @- <<'${END}'`,
     ...[text, END],
   ]
-  if (!isServerFault(fault)) return call.join('\n')
-  const faults = at('sandbox/faults')
+  const faults = quoted(at('sandbox/faults'))
+  const broken = isServerFault(fault) ? JSON.stringify(serverFaults[fault]) : undefined
   return [
-    `curl -s -X PUT ${faults} -d '${JSON.stringify(serverFaults[fault])}'`,
+    ...(token ? [`TOKEN=$(curl -s ${quoted(at('sandbox/test-token'))} -d ${quoted(JSON.stringify(token))})`] : []),
+    ...(signature === 'replayed' ? [...call, 'echo'] : []),
+    ...(broken ? [`curl -s -o /dev/null -X PUT ${faults} -d '${broken}'`] : []),
     ...call,
-    `curl -s -X DELETE ${faults}`,
+    ...(broken ? [`curl -s -X DELETE ${faults}`] : []),
   ].join('\n')
 }
 

@@ -2,10 +2,12 @@ import type { Locale } from '#case'
 import type { Departure, Validity } from '../../../shapes/validity.ts'
 import { ask, root } from '../../api.ts'
 import { type Fault, isServerFault, serverFaults } from './faults.ts'
+import { pathFor, type Signature, signed } from './signature.ts'
 
 /** A call and what came back. */
 export interface Exchange {
   readonly service: string
+  readonly signature: Signature
   readonly status: number
   readonly headers: readonly (readonly [string, string])[]
   readonly text: string
@@ -22,24 +24,29 @@ interface Sending {
   readonly text: string
   readonly locale: Locale
   readonly fault: Fault
+  readonly signature: Signature
 }
 
 /** Sends a text to a service as it stands, with the FHIR server out of order meanwhile where that is asked for. */
 export async function exchange(sending: Sending): Promise<Exchange> {
-  const { service, text, locale, fault } = sending
-  const sent = await withFault(fault, () => post(`cds-services/${encodeURIComponent(service)}`, text, locale))
+  const { service, text, locale, fault, signature } = sending
+  const url = new URL(pathFor(`cds-services/${encodeURIComponent(service)}`, signature), root).href
+  const authorization = await signed(url, signature)
+  const call = () => post(url, text, locale, authorization)
+  if (signature === 'replayed') await call()
+  const sent = await withFault(fault, call)
   const [request, response] = await Promise.all([
     departures('request', text, locale),
     sent.status === 200 ? departures('response', sent.text, locale) : undefined,
   ])
-  return { service, ...sent, ...(request && { request }), ...(response && { response }) }
+  return { service, signature, ...sent, ...(request && { request }), ...(response && { response }) }
 }
 
-async function post(path: string, body: string, locale: Locale) {
+async function post(url: string, body: string, locale: Locale, authorization: Readonly<Record<string, string>>) {
   const began = performance.now()
-  const response = await fetch(new URL(path, root), {
+  const response = await fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': locale },
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': locale, ...authorization },
     body,
   })
   const text = await response.text()

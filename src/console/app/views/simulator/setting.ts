@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate, type Locale } from '#case'
 import { type Fault, isFault } from './faults.ts'
+import { type Signature, signatures } from './signature.ts'
 
 export const servers = ['none', 'open', 'token'] as const
 export type Server = (typeof servers)[number]
@@ -12,6 +13,7 @@ export interface Setting {
   readonly prefetch: 'on' | 'off'
   /** Whether the call names a FHIR server, and brings a token for it. */
   readonly server: Server
+  readonly signature: Signature
   /** `undefined`: the service answers as of today. */
   readonly day?: IsoDate
   readonly locale: Locale
@@ -37,6 +39,7 @@ export function settingIn(query: URLSearchParams, usual: Usual): Setting {
     ...(patient && { patient }),
     prefetch: query.get('prefetch') === 'off' ? 'off' : 'on',
     server,
+    signature: signatures.find(one => one === query.get('jwt')) ?? 'unsigned',
     ...(isIsoDate(asked) && { day: asked }),
     locale: spoken === 'ja' || spoken === 'en' ? spoken : usual.locale,
     fault: isFault(fault) ? fault : 'none',

@@ -19,6 +19,40 @@ export const words = {
   serverOpen: { ja: 'fhirServerのみ', en: 'fhirServer' },
   serverToken: { ja: 'fhirServer＋トークン', en: 'fhirServer and token' },
   locale: { ja: 'カードの言語', en: 'Language of the cards' },
+  signature: { ja: 'クライアントの署名（JWT）', en: 'Signature of the client (JWT)' },
+  unsigned: { ja: '署名なし（誰にでも答える窓口）', en: 'unsigned (the service that answers anyone)' },
+  'no-token': { ja: '署名必須の窓口へ、トークンなし', en: 'to the signed service, no token' },
+  valid: { ja: '署名必須の窓口へ、正しいトークン', en: 'to the signed service, valid token' },
+  expired: { ja: '署名必須の窓口へ、期限切れ', en: 'to the signed service, expired' },
+  'wrong-audience': { ja: '署名必須の窓口へ、宛先（aud）違い', en: 'to the signed service, wrong audience (aud)' },
+  'unknown-key': { ja: '署名必須の窓口へ、登録のない鍵', en: 'to the signed service, unknown key' },
+  replayed: { ja: '署名必須の窓口へ、同じトークンの再使用', en: 'to the signed service, token used twice' },
+  signedService: {
+    ja: '同じサービスを「callers: signed」で動かしている窓口（/sandbox/signed/）へ送ります。署名はこのサンドボックスの試験用の鍵で行い、他では通用しません。',
+    en: 'Sent to the same services as they run with “callers: signed” (/sandbox/signed/), signed with the test key of this sandbox, which is worth nothing anywhere else.',
+  },
+  'why-no-token': { ja: 'Authorizationヘッダがありません。', en: 'There is no Authorization header.' },
+  'why-valid': {
+    ja: 'トークンは正しいはずです。時計を確かめてください。',
+    en: 'The token should hold; check the clock.',
+  },
+  'why-expired': { ja: 'トークンの期限（exp）が過ぎています。', en: 'The token has expired (exp).' },
+  'why-wrong-audience': {
+    ja: 'トークンの宛先（aud）が、呼び出したURLと一致しません。',
+    en: 'The audience of the token (aud) is not the URL that was called.',
+  },
+  'why-unknown-key': {
+    ja: 'トークンの鍵（kid）は、このクライアントの登録にありません。',
+    en: 'The key of the token (kid) is not registered for this client.',
+  },
+  'why-replayed': {
+    ja: '同じトークン（jti）が、すでに一度使われています。',
+    en: 'The same token (jti) has been used before.',
+  },
+  bare: {
+    ja: 'サービスは理由を返しません（401、本文なし）。理由は運用者の記録と計数にだけ残ります（CDS Hooks 2.0.1 Trusting CDS Clients）。',
+    en: 'The service does not say why (401 without a body); the reason is in the log and the metrics of whoever runs it (CDS Hooks 2.0.1, Trusting CDS Clients).',
+  },
   fault: { ja: '故障の再現', en: 'Fault' },
   key: { ja: '対象のキー', en: 'Key' },
   none: { ja: 'なし', en: 'none' },
@@ -69,8 +103,14 @@ export const words = {
   },
   answer: { ja: '応答', en: 'Response' },
   status: {
-    ja: (status: number) => (status === 200 ? '応答あり' : '拒否（理由は本文のOperationOutcome）'),
-    en: (status: number) => (status === 200 ? 'answered' : 'refused; the reason is the OperationOutcome in the body'),
+    ja: (status: number) =>
+      status === 200 ? '応答あり' : status === 401 ? '拒否' : '拒否（理由は本文のOperationOutcome）',
+    en: (status: number) =>
+      status === 200
+        ? 'answered'
+        : status === 401
+          ? 'refused'
+          : 'refused; the reason is the OperationOutcome in the body',
   },
   took: { ja: (ms: number) => `${ms} ms`, en: (ms: number) => `${ms} ms` },
   swift: { ja: '500 ms以内（CDS Hooksの目安）', en: 'within the 500 ms that CDS Hooks asks for' },
@@ -81,6 +121,7 @@ export const words = {
   conforms: { ja: '適合', en: 'conforms' },
   departs: { ja: '不適合', en: 'does not conform' },
   unjudged: { ja: '対象なし', en: 'nothing to judge' },
+  cards: { ja: 'カード', en: 'Cards' },
   silent: {
     ja: 'カードなし：この場面でこのサービスが伝えることはありません。',
     en: 'No cards: the service has nothing to say here.',

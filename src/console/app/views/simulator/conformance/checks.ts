@@ -1,12 +1,9 @@
 import { uuid } from '../../../uuid.ts'
 import { cardsIn } from './cards-in.ts'
+import { corsAnswers, corsPreflight } from './cors-checks.ts'
+import type { Finding } from './finding.ts'
+import { jwtChecks } from './jwt-checks.ts'
 import type { Heard, Probe, Tried } from './probe.ts'
-
-/** What a check saw: nothing wrong, or what, in a line for a technician. */
-export interface Finding {
-  readonly passed: boolean
-  readonly saw: string
-}
 
 type Check = (probe: Probe) => Finding | Promise<Finding>
 
@@ -74,6 +71,9 @@ export const checks = {
     return { passed: status === 200, saw: String(status) }
   },
   feedbackRefused: async ({ post, whole }) => refused(await post(`${whole.path}/feedback`, { feedback: [] }), 400),
+  corsPreflight,
+  corsAnswers,
+  ...jwtChecks,
 } satisfies Readonly<Record<string, Check>>
 
 export type CheckId = keyof typeof checks

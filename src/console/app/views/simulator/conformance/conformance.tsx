@@ -6,7 +6,9 @@ import { AnswerMark } from '../../../parts/answer-mark.tsx'
 import { CodeBlock } from '../../../parts/code-block.tsx'
 import { Failure } from '../../../parts/failure.tsx'
 import { useSettings } from '../../../settings.tsx'
-import { conformance, type Report } from './report.ts'
+import { asMarkdown } from './as-markdown.ts'
+import { conformance } from './report.ts'
+import type { Report } from './reported.ts'
 import { words } from './words.ts'
 
 /** The conformance report: every promise tried on the running service, to read and to download. */
@@ -42,6 +44,7 @@ export function Conformance() {
 
 function Shown({ report }: { readonly report: Report }) {
   const say = useWords(words)
+  const name = `shirube-conformance-${report.made.slice(0, 10)}`
   const json = JSON.stringify(report, null, 2)
   return (
     <>
@@ -52,24 +55,31 @@ function Shown({ report }: { readonly report: Report }) {
             {report.specification}・{report.made}
           </span>
         </p>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => download(`shirube-conformance-${report.made.slice(0, 10)}.json`, json, 'application/json')}
-        >
-          {say.download}
-        </button>
+        <span class="composer-tools">
+          <button type="button" class="plain" onClick={() => download(`${name}.json`, json, 'application/json')}>
+            {say.download}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => download(`${name}.md`, asMarkdown(report, say), 'text/markdown')}
+          >
+            {say.downloadMarkdown}
+          </button>
+        </span>
       </div>
+      <p>{report.statement}</p>
       <table class="checks">
         <thead>
           <tr>
             <th scope="col">{say.result}</th>
             <th scope="col">{say.check}</th>
             <th scope="col">{say.saw}</th>
+            <th scope="col">{say.basis}</th>
           </tr>
         </thead>
         <tbody>
-          {report.checks.map(({ id, passed, saw }) => (
+          {report.checks.map(({ id, passed, saw, basis }) => (
             <tr key={id}>
               <td class={passed ? 'check-met' : 'check-missed'}>
                 <AnswerMark is={passed ? 'yes' : 'no'} /> <strong>{passed ? say.met : say.missed}</strong>
@@ -77,6 +87,11 @@ function Shown({ report }: { readonly report: Report }) {
               <th scope="row">{say[id]}</th>
               <td>
                 <code>{saw}</code>
+              </td>
+              <td>
+                <a href={basis.url} target="_blank" rel="noopener noreferrer">
+                  {basis.locator}
+                </a>
               </td>
             </tr>
           ))}

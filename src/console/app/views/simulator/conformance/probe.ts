@@ -5,12 +5,27 @@ import { exemplaryHooks } from '../../../exemplary-hooks.ts'
 import type { Example } from '../built-call.ts'
 import type { Discovery } from '../discovery.ts'
 import { parsed } from '../exchange.ts'
+import { pathFor, type Signature, signed } from '../signature.ts'
 
 /** What a service answered to one of our attempts. */
 export interface Heard {
   readonly status: number
   readonly headers: Headers
   readonly body: unknown
+  /** The body as it came. */
+  readonly text: string
+}
+
+/** What a browser that shows a page of another origin is told. */
+export interface SeenByPage {
+  readonly origin: string
+  readonly preflight: Told
+  readonly answer: Told
+}
+
+interface Told {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** A call that the service should answer, from a synthetic patient, and what it answered. */
@@ -30,6 +45,9 @@ export interface Probe {
   readonly send: (path: string, init?: RequestInit) => Promise<Heard>
   /** By default JSON; a text is sent as it stands. */
   readonly post: (path: string, body: unknown, type?: string) => Promise<Heard>
+  /** The same path where only signed calls are answered, signed like this; without a body a GET. */
+  readonly signed: (path: string, signature: Signature, body?: unknown) => Promise<Heard>
+  readonly asPage: (path: string, method: string) => Promise<SeenByPage>
   /** How a message departs from a published schema. */
   readonly departures: (schema: string, message: unknown) => Promise<readonly string[]>
 }
@@ -56,7 +74,8 @@ export async function probed(locale: Locale): Promise<Probe> {
   const [first] = tried
   if (first === undefined) throw new Error('no service has an example request')
   return {
-    ...{ discovery, tried, send, post },
+    ...{ discovery, tried, send, post, signed: sendSigned },
+    asPage: (path, method) => ask<SeenByPage>('sandbox/as-page', { locale, body: { path, method } }),
     whole: await wholeCall(first, Object.keys(discovery.services.find(({ id }) => id === first.id)?.prefetch ?? {})),
     async departures(schema, message) {
       const { faults } = await ask<Validity>(`console/api/validate/${schema}`, { locale, body: message ?? null })
@@ -67,7 +86,19 @@ export async function probed(locale: Locale): Promise<Probe> {
 
 async function send(path: string, init: RequestInit = {}): Promise<Heard> {
   const response = await fetch(new URL(path, root), init)
-  return { status: response.status, headers: response.headers, body: parsed(await response.text()) }
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, body: parsed(text), text }
+}
+
+async function sendSigned(path: string, signature: Signature, body?: unknown): Promise<Heard> {
+  const url = new URL(pathFor(path, signature), root).href
+  const headers = await signed(url, signature)
+  const init =
+    body === undefined
+      ? { headers }
+      : { method: 'POST', body: JSON.stringify(body), headers: { ...headers, 'Content-Type': 'application/json' } }
+  if (signature === 'replayed') await send(url, init)
+  return send(url, init)
 }
 
 /** The sections that a service asks for, read from the FHIR server of the example. */

@@ -46,6 +46,26 @@ const claims = {
   },
   feedbackTaken: { ja: 'フィードバックを受け取る', en: 'Takes feedback' },
   feedbackRefused: { ja: '空のフィードバックを400で断る', en: 'Refuses empty feedback with 400' },
+  corsPreflight: {
+    ja: '別のオリジンの画面が、一覧・呼び出し・フィードバックを、署名付きのJSONで送ってよい（プリフライト）',
+    en: 'A page of another origin may send signed JSON to discovery, calls and feedback (preflight)',
+  },
+  corsAnswers: {
+    ja: '別のオリジンの画面が、応答と、待つ時間（Retry-After）を読める',
+    en: 'A page of another origin may read the answers, and how long to wait (Retry-After)',
+  },
+  jwtValid: {
+    ja: '署名必須（callers: signed）では、正しいトークンに答える',
+    en: 'Where calls must be signed, a valid token is answered',
+  },
+  jwtMissing: {
+    ja: '署名必須では、トークンのない要求を401（本文なし）で断る',
+    en: 'Where calls must be signed, one without a token is refused with a bare 401',
+  },
+  jwtExpired: { ja: '同じく、期限の切れたトークンを断る', en: 'So is an expired token' },
+  jwtOtherAudience: { ja: '同じく、別のURLに宛てたトークンを断る', en: 'So is a token made out to another URL' },
+  jwtUnknownKey: { ja: '同じく、登録のない鍵のトークンを断る', en: 'So is a token signed with an unknown key' },
+  jwtReplayed: { ja: '同じく、二度目に使われたトークンを断る', en: 'So is a token that was used before' },
 } as const satisfies Readonly<Record<CheckId, WordTable[string]>>
 
 export const words = {
@@ -62,6 +82,16 @@ export const words = {
     en: (passed: number, failed: number) => `${passed} met, ${failed} missed`,
   },
   download: { ja: 'JSONで保存', en: 'Download as JSON' },
+  downloadMarkdown: { ja: '読みやすい形（Markdown）で保存', en: 'Download to read (Markdown)' },
+  basis: { ja: '根拠', en: 'Basis' },
+  answersUnsigned: {
+    ja: 'この窓口は署名のない呼び出しにも答えます（サンドボックス、またはcallers: trusted-network）。JWTの検査は、署名必須の窓口（/sandbox/signed/）で行いました。',
+    en: 'This service also answers unsigned calls (a sandbox, or callers: trusted-network). JWTs were tried where calls must be signed (/sandbox/signed/).',
+  },
+  signedOnly: {
+    ja: 'この窓口は署名のない呼び出しを断ります（callers: signed）。',
+    en: 'This service refuses unsigned calls (callers: signed).',
+  },
   result: { ja: '結果', en: 'Result' },
   check: { ja: '試したこと', en: 'What was tried' },
   saw: { ja: '実際の応答', en: 'What came' },
