@@ -50,7 +50,7 @@ const labels = {
 viewTest('transcribe', {
   'writes a report once two readers agree, and shows where they differ': {
     at: `#/transcribe/${PATIENT}`,
-    ready: '#first',
+    ready: 'body:has(#gene-symbols option) #first',
     async walk({ page, locale, url }) {
       const on = labels[locale]
       await fill(page, '#first', {
@@ -66,6 +66,8 @@ viewTest('transcribe', {
         [on.fit]: 'false',
         [on.gene]: 'ＰＴＥＮ',
       })
+      expect(await page.locator('#first .recognized code').allTextContents()).toEqual(['L01EX27', 'HGNC:9588'])
+      expect(await page.locator('#first .unknown-name').count()).toBe(0)
       await page.locator('#first .act').click()
 
       await fill(page, '#second', { [on.second]: FIRST, [on.secondary]: 'none', [on.count]: '1' })
@@ -96,6 +98,9 @@ viewTest('transcribe', {
       expect(report.result.map(({ reference }: fhir4.Reference) => reference)).toEqual(
         stored.filter(reference => reference.startsWith('Observation/')),
       )
+      const [provenance] = stored.filter(reference => reference.startsWith('Provenance/'))
+      const { agent } = await (await page.request.get(`${url}/sandbox/fhir/${provenance}`)).json()
+      expect(agent.map(({ who }: fhir4.ProvenanceAgent) => who.reference)).toEqual([FIRST, SECOND])
       await page.locator('.recorded a').click()
       const waiver = page.locator('[aria-labelledby="ep-waiver-patient-view-title"] .card-summary').first()
       await waiver.waitFor()
@@ -113,6 +118,15 @@ viewTest('transcribe', {
       await page.locator('#first .act').click()
       expect(await page.locator('#first [aria-invalid=true]').count()).toBe(5)
       expect(await page.locator('#second').count()).toBe(0)
+    },
+  },
+  'says which names it does not know, and keeps them': {
+    at: `#/transcribe/${PATIENT}`,
+    ready: 'body:has(#gene-symbols option) #first',
+    async walk({ page, locale }) {
+      await fill(page, '#first', { [labels[locale].drugs]: 'listed' })
+      await fill(page, '#first .candidate', { [labels[locale].drug]: '治験薬ABC-1' })
+      expect(await page.locator('.unknown-name').textContent()).toContain('治験薬ABC-1')
     },
   },
 })

@@ -7,6 +7,7 @@ import {
   missingIn,
   type Transcript,
 } from '../../src/console/app/views/transcribe/transcript.ts'
+import type { Terms } from '../../src/console/shapes/terms.ts'
 
 const first: Transcript = {
   ...emptyTranscript('a'),
@@ -17,6 +18,28 @@ const first: Transcript = {
   genes: 'BRCA1、ｂｒｃａ2',
   drugs: 'listed',
   candidates: [{ ...emptyCandidate('a'), drug: 'オラパリブ', reach: 'approved', cdxFit: 'true', gene: 'BRCA1' }],
+}
+const terms: Terms = {
+  drugs: [
+    {
+      name: 'オラパリブ',
+      aliases: ['olaparib', 'リムパーザ'],
+      coding: [{ system: 'http://www.whocc.no/atc', code: 'L01XK01', display: 'Olaparib' }],
+    },
+    { name: 'テガフール・ギメラシル・オテラシル', aliases: ['S-1'], coding: [] },
+  ],
+  genes: [
+    {
+      name: 'BRCA1',
+      aliases: [],
+      coding: [{ system: 'http://www.genenames.org', code: 'HGNC:1100', display: 'BRCA1' }],
+    },
+    {
+      name: 'BRCA2',
+      aliases: ['FANCD1'],
+      coding: [{ system: 'http://www.genenames.org', code: 'HGNC:1101', display: 'BRCA2' }],
+    },
+  ],
 }
 const check: Check = {
   performer: 'Practitioner/two',
@@ -53,24 +76,25 @@ describe('the second reading', () => {
   it.each<[string, Partial<Check>, readonly string[]]>([
     ['agrees, whatever the width, case and order', {}, []],
     ['sees no suspicion', { secondary: 'none' }, ['secondary', 'genes']],
+    ['calls a gene by another name', { genes: 'BRCA1 FANCD1' }, []],
     ['sees one gene', { genes: 'BRCA1' }, ['genes']],
     ['counts another drug', { count: '2' }, ['count']],
     ['reads another reach', { reach: { a: 'trial' } }, ['reach']],
     ['finds the fit not stated', { cdxFit: { a: 'unstated' } }, ['cdxFit']],
   ])('%s', (_, change, fields) => {
-    expect(differencesOf(first, { ...check, ...change }).map(({ field }) => field)).toEqual(fields)
+    expect(differencesOf(first, { ...check, ...change }, terms).map(({ field }) => field)).toEqual(fields)
   })
 
   it('does not pass over a drug where the first reader saw none', () => {
     const none: Transcript = { ...first, drugs: 'no-candidate' }
     const second: Check = { ...emptyCheck, secondary: 'suspected', genes: 'BRCA1 BRCA2', count: '1' }
-    expect(differencesOf(none, second)).toEqual([{ field: 'count', first: '0', second: '1' }])
+    expect(differencesOf(none, second, terms)).toEqual([{ field: 'count', first: '0', second: '1' }])
   })
 })
 
 describe('what is written', () => {
   const written = (change: Partial<Transcript>) => [
-    ...resourcesOf({ ...first, ...change }, 'p', 'Practitioner/two').values(),
+    ...resourcesOf({ ...first, ...change }, 'p', 'Practitioner/two', terms).values(),
   ]
 
   it('names both readers on every resource', () => {
@@ -90,5 +114,37 @@ describe('what is written', () => {
     const resources = written({ drugs: 'no-candidate' })
     expect(JSON.stringify(resources)).not.toContain('ccat-candidate-drug')
     expect(resources.at(-1)).toMatchObject({ conclusionCode: [{ coding: [{ code: 'no-candidate' }] }] })
+  })
+
+  const drugsIn = (change: Partial<Transcript>) =>
+    written(change).filter(one => JSON.stringify(one).includes('"ccat-candidate-drug"')) as fhir4.Observation[]
+  const named = (drug: string, gene = 'BRCA1') => ({
+    candidates: first.candidates.map(one => ({ ...one, drug, gene })),
+  })
+
+  it.each([
+    ['a known name', 'オラパリブ', 'L01XK01'],
+    ['a brand', 'ﾘﾑﾊﾟｰｻﾞ', 'L01XK01'],
+    ['an English name', 'Olaparib', 'L01XK01'],
+  ])('codes a drug by %s, and keeps the words of the report', (_, drug, code) => {
+    const [observation] = drugsIn(named(drug))
+    expect(observation?.valueCodeableConcept).toMatchObject({ coding: [{ code }], text: drug })
+    expect(observation?.note).toBeUndefined()
+  })
+
+  it('writes a known drug without a code by its own name', () => {
+    expect(drugsIn(named('S-1'))[0]?.valueCodeableConcept).toEqual({ text: 'テガフール・ギメラシル・オテラシル' })
+  })
+
+  it('keeps an unknown name as it was read, marked to be verified', () => {
+    const [observation] = drugsIn(named('治験薬ABC-1', 'XYZ1'))
+    expect(observation?.valueCodeableConcept).toEqual({ text: '治験薬ABC-1' })
+    expect(observation?.note?.[0]?.text).toContain('要確認')
+    expect(observation?.note?.[0]?.text).toContain('治験薬ABC-1、XYZ1')
+  })
+
+  it('codes genes by HGNC', () => {
+    expect(JSON.stringify(drugsIn({}))).toContain('HGNC:1100')
+    expect(JSON.stringify(written({})[0])).toContain('HGNC:1101')
   })
 })

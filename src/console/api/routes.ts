@@ -9,6 +9,7 @@ import { onRecord } from './on-record/on-record.ts'
 import { ownPageOnly } from './own-page-only.ts'
 import { panelCase } from './panel-case/panel-case.ts'
 import { settings } from './settings.ts'
+import { terms } from './terms.ts'
 import { timeline } from './timeline/timeline.ts'
 import { validate } from './validate/validate.ts'
 
@@ -32,6 +33,7 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
   return [
     read('settings', settings(parts, sandbox)),
     read('matrix', matrix(parts)),
+    read('terms', terms(parts)),
     read('knowledge', knowledgeState(parts)),
     read('knowledge/changes', knowledgeChanges(parts)),
     ask('explain', explainAll(parts, endpoints)),

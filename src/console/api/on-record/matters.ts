@@ -1,10 +1,13 @@
 import type { Case, CasePath } from '#case'
+import type { Rule } from '#rule'
 import type { MatterOnRecord } from '../../shapes/on-record.ts'
 
 /** Something only a person can say: where the case holds it, and the service whose paragraphs ask for it. */
 export interface Matter {
   readonly path: CasePath
   readonly service: string
+  /** Paragraphs that ask for it where no rule reads it. */
+  readonly beside?: Rule['cites']
   read(c: Case): Said | undefined
 }
 
@@ -45,6 +48,7 @@ export const matters: Readonly<Record<string, Matter>> = {
   'secondary-finding-disclosure': {
     path: 'consent.secondaryFindingDisclosure',
     service: 'germline-referral',
+    beside: ['secondary-findings/recommendations'],
     read: ({ consent }) => consent?.secondaryFindingDisclosure,
   },
 }

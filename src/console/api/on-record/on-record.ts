@@ -27,7 +27,7 @@ export const onRecord =
     const { c } = parts.distil({ record, asOf: day, tables, facility, patientId })
     const found = Object.entries(matters).map(([id, matter]): [string, MatterOnRecord] => {
       const service = parts.services.find(one => one.id === matter.service)
-      const cites = askedBy(matter.path, service, c, tables).map(source => source.id)
+      const cites = askedBy(matter, service, c, tables).map(source => source.id)
       return [id, { ...saidOf(matter, c, ref => writingOf(ref, record)), cites }]
     })
     const body: OnRecord = {

@@ -1,13 +1,16 @@
+import type { Terms } from '../../../shapes/terms.ts'
 import { useWords } from '../../locale.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
 import { LEVELS } from './choices.ts'
 import { CodeField } from './code-field.tsx'
-import type { Candidate } from './transcript.ts'
+import { Recognized } from './recognized.tsx'
+import { type Candidate, genesIn } from './transcript.ts'
 import { words } from './words.ts'
 
 interface Props {
   readonly candidate: Candidate
+  readonly terms: Terms
   readonly ordinal: number
   readonly faults: ReadonlySet<string>
   readonly onChange: (candidate: Candidate) => void
@@ -15,7 +18,7 @@ interface Props {
   readonly onRemove: (() => void) | undefined
 }
 
-export function CandidateFields({ candidate, ordinal, faults, onChange, onRemove }: Props) {
+export function CandidateFields({ candidate, terms, ordinal, faults, onChange, onRemove }: Props) {
   const say = useWords(words)
   const { id, drug, reach, cdxFit, level, gene } = candidate
   const set = (change: Partial<Candidate>) => onChange({ ...candidate, ...change })
@@ -25,6 +28,7 @@ export function CandidateFields({ candidate, ordinal, faults, onChange, onRemove
       <div class="fields">
         <TextField
           label={say.drug}
+          list="drug-names"
           value={drug}
           fault={faults.has(`${id} drug`) ? say.needed : undefined}
           onChange={value => set({ drug: value })}
@@ -48,8 +52,10 @@ export function CandidateFields({ candidate, ordinal, faults, onChange, onRemove
           options={LEVELS.map(one => [one, one])}
           onChange={value => set({ level: value })}
         />
-        <TextField label={say.gene} value={gene} onChange={value => set({ gene: value })} />
+        <TextField label={say.gene} list="gene-symbols" value={gene} onChange={value => set({ gene: value })} />
       </div>
+      <Recognized texts={[drug]} terms={terms.drugs} />
+      <Recognized texts={genesIn(gene)} terms={terms.genes} />
       {onRemove && (
         <button type="button" class="plain" onClick={onRemove}>
           {say.remove}

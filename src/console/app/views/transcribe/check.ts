@@ -1,3 +1,5 @@
+import type { Terms } from '../../../shapes/terms.ts'
+import { symbolOf } from './term.ts'
 import { candidatesOf, genesIn, type Transcript } from './transcript.ts'
 
 /** What decides, read from the report once more by another person who does not see the first reading. */
@@ -38,10 +40,10 @@ export interface Difference {
   readonly second: string
 }
 
-/** Where the two readings differ, field by field. */
-export function differencesOf(first: Transcript, check: Check): readonly Difference[] {
+/** Where the two readings differ, field by field. Two names of one gene do not. */
+export function differencesOf(first: Transcript, check: Check, terms: Terms): readonly Difference[] {
   const candidates = candidatesOf(first)
-  const genes = (secondary: string, text: string) => (secondary === 'suspected' ? genesIn(text).join(' ') : '')
+  const genes = (secondary: string, text: string) => (secondary === 'suspected' ? symbolsIn(text, terms).join(' ') : '')
   const pairs: readonly Difference[] = [
     { field: 'secondary', first: first.secondary, second: check.secondary },
     { field: 'genes', first: genes(first.secondary, first.genes), second: genes(check.secondary, check.genes) },
@@ -53,3 +55,6 @@ export function differencesOf(first: Transcript, check: Check): readonly Differe
   ]
   return pairs.filter(pair => pair.first !== pair.second)
 }
+
+const symbolsIn = (text: string, terms: Terms): readonly string[] =>
+  [...new Set(genesIn(text).map(gene => symbolOf(gene, terms)))].sort()

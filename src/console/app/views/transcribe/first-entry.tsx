@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { IsoDate } from '#case'
+import type { Terms } from '../../../shapes/terms.ts'
 import type { Person } from '../../fhir/people.ts'
 import { useWords } from '../../locale.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
@@ -7,12 +8,14 @@ import { TextField } from '../../parts/fields/text-field.tsx'
 import { uuid } from '../../uuid.ts'
 import { CandidateFields } from './candidate-fields.tsx'
 import { CodeField } from './code-field.tsx'
-import { candidatesOf, emptyCandidate, missingIn, type Transcript } from './transcript.ts'
+import { Recognized } from './recognized.tsx'
+import { candidatesOf, emptyCandidate, genesIn, missingIn, type Transcript } from './transcript.ts'
 import { words } from './words.ts'
 
 interface Props {
   readonly given: Transcript
   readonly people: readonly Person[]
+  readonly terms: Terms
   /** Absent while they are not known. */
   readonly orders: readonly (readonly [string, string])[] | undefined
   readonly today: IsoDate
@@ -20,7 +23,7 @@ interface Props {
   readonly onDone: () => void
 }
 
-export function FirstEntry({ given, people, orders, today, onChange, onDone }: Props) {
+export function FirstEntry({ given, people, terms, orders, today, onChange, onDone }: Props) {
   const say = useWords(words)
   const [tried, setTried] = useState(false)
   const missing = missingIn(given, today)
@@ -67,7 +70,13 @@ export function FirstEntry({ given, people, orders, today, onChange, onDone }: P
           onChange={secondary => set({ secondary })}
         />
         {given.secondary === 'suspected' && (
-          <TextField label={say.genes} value={given.genes} fault={needed('genes')} onChange={genes => set({ genes })} />
+          <TextField
+            label={say.genes}
+            list="gene-symbols"
+            value={given.genes}
+            fault={needed('genes')}
+            onChange={genes => set({ genes })}
+          />
         )}
         <CodeField field="drugs" value={given.drugs} faulty={faults.has('drugs')} onChange={drugs => set({ drugs })} />
         <CodeField
@@ -77,10 +86,12 @@ export function FirstEntry({ given, people, orders, today, onChange, onDone }: P
           onChange={omission => set({ omission })}
         />
       </div>
+      {given.secondary === 'suspected' && <Recognized texts={genesIn(given.genes)} terms={terms.genes} />}
       {candidatesOf(given).map((candidate, i, all) => (
         <CandidateFields
           key={candidate.id}
           candidate={candidate}
+          terms={terms}
           ordinal={i + 1}
           faults={faults}
           onChange={changed => set({ candidates: all.map(one => (one.id === changed.id ? changed : one)) })}

@@ -1,12 +1,22 @@
+import type { Terms } from '../../../shapes/terms.ts'
 import { concept } from '../../fhir/codes.ts'
 import type { Written } from '../../fhir/written.ts'
 import { uuid } from '../../uuid.ts'
+import { termOf } from './term.ts'
 import { type Candidate, candidatesOf, genesIn, type Transcript } from './transcript.ts'
 
 const GENE: fhir4.CodeableConcept = { coding: [{ system: 'http://loinc.org', code: '48018-6' }] }
 
-/** The report with its observations, by the urn each is to be stored under, performed by both readers. */
-export function resourcesOf(given: Transcript, patientId: string, secondReader: string): ReadonlyMap<string, Written> {
+/**
+ * The report with its observations, by the urn each is to be stored under, performed by both readers. Drugs and genes that
+ * are known by name are coded; what is not known stays as it was read, and says so.
+ */
+export function resourcesOf(
+  given: Transcript,
+  patientId: string,
+  secondReader: string,
+  terms: Terms,
+): ReadonlyMap<string, Written> {
   const subject = { reference: `Patient/${patientId}` }
   const performer = [{ reference: given.performer }, { reference: secondReader }]
   const observation = (code: string, value: Partial<fhir4.Observation>): fhir4.Observation => ({
@@ -22,12 +32,14 @@ export function resourcesOf(given: Transcript, patientId: string, secondReader: 
   const observations = [
     observation('ccat-secondary-finding', {
       valueCodeableConcept: concept('cgp', given.secondary),
-      ...(genes.length > 0 && { component: genes.map(geneComponent) }),
+      ...(genes.length > 0 && { component: genes.map(gene => geneComponent(gene, terms)) }),
+      ...toVerify(genes.filter(gene => termOf(gene, terms.genes) === undefined)),
     }),
     ...candidatesOf(given).map(candidate =>
       observation('ccat-candidate-drug', {
-        valueCodeableConcept: { text: candidate.drug.trim() },
-        component: componentsOf(candidate),
+        valueCodeableConcept: drugConcept(candidate.drug.trim(), terms),
+        component: componentsOf(candidate, terms),
+        ...toVerify(unknownIn(candidate, terms)),
       }),
     ),
     ...(given.omission === ''
@@ -49,14 +61,33 @@ export function resourcesOf(given: Transcript, patientId: string, secondReader: 
   return new Map<string, Written>([...observations, [`urn:uuid:${uuid()}`, report]])
 }
 
-const componentsOf = ({ reach, cdxFit, level, gene }: Candidate): fhir4.ObservationComponent[] => [
+const componentsOf = ({ reach, cdxFit, level, gene }: Candidate, terms: Terms): fhir4.ObservationComponent[] => [
   { code: concept('cgp', 'drug-reach'), valueCodeableConcept: concept('drug-reach', reach) },
   // Where the report does not say whether the test fits, nothing is said.
   ...(cdxFit === 'unstated' ? [] : [{ code: concept('cgp', 'cdx-fit'), valueBoolean: cdxFit === 'true' }]),
   ...(level === ''
     ? []
     : [{ code: concept('cgp', 'evidence-level'), valueCodeableConcept: concept('evidence-level', level) }]),
-  ...genesIn(gene).map(geneComponent),
+  ...genesIn(gene).map(one => geneComponent(one, terms)),
 ]
 
-const geneComponent = (text: string): fhir4.ObservationComponent => ({ code: GENE, valueCodeableConcept: { text } })
+const geneComponent = (text: string, { genes }: Terms): fhir4.ObservationComponent => {
+  const coding = termOf(text, genes)?.coding ?? []
+  return { code: GENE, valueCodeableConcept: coding.length > 0 ? { coding: [...coding], text } : { text } }
+}
+
+/** A known drug by its codes, beside the words of the report; one without a checked code by its own name. */
+function drugConcept(text: string, { drugs }: Terms): fhir4.CodeableConcept {
+  const term = termOf(text, drugs)
+  if (term === undefined) return { text }
+  return term.coding.length > 0 ? { coding: [...term.coding], text } : { text: term.name }
+}
+
+/** The names in a candidate that our terminology does not hold. */
+export const unknownIn = ({ drug, gene }: Candidate, { drugs, genes }: Terms): readonly string[] => [
+  ...(termOf(drug, drugs) === undefined ? [drug.trim()] : []),
+  ...genesIn(gene).filter(one => termOf(one, genes) === undefined),
+]
+
+const toVerify = (names: readonly string[]): Pick<fhir4.Observation, 'note'> =>
+  names.length === 0 ? {} : { note: [{ text: `用語集にない名前（報告書のまま、要確認）：${names.join('、')}` }] }

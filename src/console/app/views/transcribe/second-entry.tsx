@@ -48,7 +48,13 @@ export function SecondEntry({ first, check, people, onChange, onDone }: Props) {
           onChange={secondary => set({ secondary })}
         />
         {check.secondary === 'suspected' && (
-          <TextField label={say.genes} value={check.genes} fault={needed('genes')} onChange={genes => set({ genes })} />
+          <TextField
+            label={say.genes}
+            list="gene-symbols"
+            value={check.genes}
+            fault={needed('genes')}
+            onChange={genes => set({ genes })}
+          />
         )}
         <TextField label={say.count} value={check.count} fault={needed('count')} onChange={count => set({ count })} />
       </div>

@@ -37,6 +37,11 @@ export const words = {
   unstated: { ja: '記載なし', en: 'Not stated' },
   level: { ja: 'エビデンスレベル（あれば）', en: 'Evidence level, if any' },
   gene: { ja: '遺伝子（あれば）', en: 'Gene, if any' },
+  notATerm: {
+    ja: (name: string) => `「${name}」は用語集にありません。文字のまま記録し、要確認と書き添えます`,
+    en: (name: string) => `“${name}” is not in our terminology: it is written as read, marked to be verified`,
+  },
+  withoutCode: { ja: '（用語集にあり、コードなし）', en: '(known by name, no code held)' },
   omission: { ja: 'エキスパートパネルの省略（印字があれば）', en: 'Omission of the expert panel, if printed' },
   possible: { ja: '省略可能', en: 'Possible' },
   'not-possible': { ja: '省略不可', en: 'Not possible' },
