@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import express, { type IRouter } from 'express'
+import { localeOf } from '../http/index.ts'
 import { asPage } from './as-page.ts'
 import { attendingOf } from './attending-of.ts'
 import { examplePatient, exampleRequest } from './example-request.ts'
@@ -49,8 +50,8 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
 
 function aboutPatients(repository: SandboxRepository): express.Router {
   const router = express.Router()
-  router.get('/patients', async (_request, response) => {
-    response.json(await listPatients(repository))
+  router.get('/patients', async (request, response) => {
+    response.vary('Accept-Language').json(await listPatients(repository, localeOf(request)))
   })
   router.get('/requests/:service', async (request, response) => {
     const { service } = request.params

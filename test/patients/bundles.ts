@@ -19,13 +19,13 @@ export const stories: readonly Story[] = readdirSync(folder)
     return { id: file.slice(0, -'.json'.length), bundle, resources }
   })
 
-/** The stories as the README tells them: id to Japanese one-line story. */
-export const toldStories: ReadonlyMap<string, string> = new Map(
+/** The stories as the README tells them, a line in Japanese and one in English, by id. */
+export const toldStories: ReadonlyMap<string, { readonly ja: string; readonly en: string }> = new Map(
   [
     ...readFileSync(new URL('README.md', folder), 'utf8').matchAll(
-      /^\| \[`([a-z0-9-]+)`\]\(\1\.json\) *\| ([^|]+?) *\|/gm,
+      /^\| \[`([a-z0-9-]+)`\]\(\1\.json\) *\| ([^|]+?) *\| ([^|]+?) *\|/gm,
     ),
-  ].map(([, id = '', story = '']) => [id, story]),
+  ].map(([, id = '', ja = '', en = '']) => [id, { ja, en }]),
 )
 
 /** A value deep inside a resource, with the path that leads to it: `dosageInstruction.0.timing.repeat.boundsPeriod.start`. */

@@ -103,7 +103,22 @@ describe.each(stories)('$id', story => {
   it('tells one story, of one patient with one attending physician, as the README does', () => {
     const [tag, ...others] = bundle.meta?.tag ?? []
     expect(others).toEqual([])
-    expect(tag).toEqual({ system: storySystem, code: id, display: toldStories.get(id) })
+    expect(tag).toEqual({
+      system: storySystem,
+      code: id,
+      display: toldStories.get(id)?.ja,
+      _display: {
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/StructureDefinition/translation',
+            extension: [
+              { url: 'lang', valueCode: 'en' },
+              { url: 'content', valueString: toldStories.get(id)?.en },
+            ],
+          },
+        ],
+      },
+    })
     const patients = resources.filter(resource => resource.resourceType === 'Patient')
     expect(patients.map(patient => [patient.id, patient.meta?.tag])).toEqual([[id, [tag]]])
     const practitioners = resources.filter(resource => resource.resourceType === 'Practitioner')

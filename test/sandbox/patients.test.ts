@@ -30,6 +30,16 @@ describe('the synthetic patients', () => {
     expect(idsIn(await searchset(`${sandbox.fhir}/Patient`)).sort()).toEqual(stories.sort())
   })
 
+  test('are told of in the language asked for, one line each', async () => {
+    const listed = async (language: string): Promise<{ story: string }[]> =>
+      (
+        await fetch(`${sandbox.fhir.replace('/fhir', '')}/patients`, { headers: { 'Accept-Language': language } })
+      ).json()
+    const [ja, en] = [await listed('ja'), await listed('en')]
+    expect(ja.every(({ story }) => /[ぁ-ん一-龠]/.test(story))).toBe(true)
+    expect(en.every(({ story }) => /^[\x20-\x7e]{20,}$/.test(story))).toBe(true)
+  })
+
   test('are found in every way a client may write the reference', async () => {
     const expected = idsIn(await searchset(`${sandbox.fhir}/Condition?patient=mock-egfr-approved`))
     expect(expected.length).toBeGreaterThan(0)

@@ -14,7 +14,9 @@ export interface ListedPatient {
 
 export function usePatients(): Remote<readonly ListedPatient[]> {
   const { locale } = useLocale()
-  return useRemote('patients', signal => ask<readonly ListedPatient[]>('sandbox/patients', { locale, signal }))
+  return useRemote(`patients ${locale}`, signal =>
+    ask<readonly ListedPatient[]>('sandbox/patients', { locale, signal }),
+  )
 }
 
 /** The patient of a record, where it holds one. */

@@ -20,7 +20,7 @@ export function PatientResources({ fhirPath }: { readonly fhirPath: string }) {
               <code>{id}</code>
             </a>
           </h3>
-          <p lang="ja">{story ?? name}</p>
+          <p lang={story === undefined ? 'ja' : undefined}>{story ?? name}</p>
           <details>
             <summary>{say.resources}</summary>
             <ul class="links">

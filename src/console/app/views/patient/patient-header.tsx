@@ -22,7 +22,7 @@ export function PatientHeader({ patient, day, source, at, fhirPath }: Props) {
   const born = birthDate !== undefined && isIsoDate(birthDate) && say.born(birthDate, yearsBetween(birthDate, day))
   return (
     <header class="patient">
-      <h1 lang="ja">{story ?? name}</h1>
+      <h1 lang={story === undefined ? 'ja' : undefined}>{story ?? name}</h1>
       <p class="quiet">
         {story && <span lang="ja">{name} · </span>}
         {born && <>{born} · </>}

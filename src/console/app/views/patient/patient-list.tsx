@@ -34,7 +34,7 @@ export function PatientList({ patients, current }: Props) {
               ref={patient.id === current ? bringIntoView : null}
             >
               <span class="patient-id">{patient.id}</span>
-              <span class="patient-story" lang="ja">
+              <span class="patient-story" lang={patient.story === undefined ? 'ja' : undefined}>
                 {patient.story ?? patient.name}
               </span>
             </a>
