@@ -13,7 +13,7 @@ export async function serve({ site, ...changed }: Partial<Parts & Options> & { r
   const clock = () => new Date('2026-06-15T03:00:00Z')
   const callers = trustedNetwork({ ...sandboxSite, ...site })
   const register = new Registry()
-  const app = createApp({
+  const parts: Parts & Options = {
     services: [timing],
     tables: () => tables,
     config,
@@ -27,8 +27,8 @@ export async function serve({ site, ...changed }: Partial<Parts & Options> & { r
     logger,
     register,
     ...changed,
-  })
-  const server = await listen(app, { host: '127.0.0.1', port: 0 })
+  }
+  const server = await listen(createApp(parts), { host: '127.0.0.1', port: 0 })
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
@@ -41,7 +41,7 @@ export async function serve({ site, ...changed }: Partial<Parts & Options> & { r
       headers: { 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  return { base, lines, send, post }
+  return { base, lines, parts, send, post }
 }
 
 async function read(response: Response) {

@@ -9,7 +9,15 @@ export interface Discovered {
 export interface Exchange {
   readonly service: string
   readonly status: number
-  readonly body: { readonly cards?: readonly fhir4.Element[] } & Readonly<Record<string, unknown>>
+  readonly body: { readonly cards?: readonly ShownCard[] } & Readonly<Record<string, unknown>>
+}
+
+/** What of a card the client looks at beside its text. */
+export interface ShownCard {
+  readonly uuid?: string
+  readonly suggestions?: readonly { readonly label: string; readonly uuid?: string }[]
+  readonly overrideReasons?: readonly { readonly code: string; readonly system?: string; readonly display: string }[]
+  readonly links?: readonly { readonly url: string; readonly type: string; readonly appContext?: string }[]
 }
 
 export type Context = Readonly<Record<string, unknown>>
@@ -56,7 +64,10 @@ export async function asPage(url: string, init: RequestInit = {}): Promise<Respo
 
 const admits = ({ headers }: Response) => ['*', ORIGIN].includes(headers.get('access-control-allow-origin') ?? '')
 
-/** A client that behaves as HL7's reference client does, seen from the network: https://github.com/cds-hooks/sandbox */
+/**
+ * A client that behaves as HL7's reference client does, seen from the network: https://github.com/cds-hooks/sandbox, compared
+ * with src/retrieve-data-helpers, src/components/CardList and src/components/Pama at commit 3b7e255 of 2026-03-31.
+ */
 export function browserClient({ services, fhir, patient, sign }: Options) {
   const signed = async (url: string): Promise<Record<string, string>> =>
     sign ? { Authorization: `Bearer ${await sign(url)}` } : {}
@@ -122,5 +133,56 @@ export function browserClient({ services, fhir, patient, sign }: Options) {
     return exchanges
   }
 
-  return { connect, discover, prefetchOf, trigger }
+  /** The list of patients from which the user chooses: it reads the first name of each, and fails where one has no given name. */
+  async function choosePatient(): Promise<readonly string[]> {
+    const list = (await (
+      await asPage(`${fhir}/Patient`, { headers: { Accept: OLD_FHIR_JSON } })
+    ).json()) as fhir4.Bundle
+    return (list.entry ?? []).map(({ resource }) => {
+      const { id, name } = resource as fhir4.Patient
+      if (!Array.isArray(name)) return `${id}: Unknown`
+      const [{ given, family } = {}] = name
+      if (given === undefined) throw new TypeError(`given is undefined: Patient/${id}`)
+      return `${id}: ${given.join(' ')} ${family}`
+    })
+  }
+
+  /** The addresses of the SMART links on cards, each with a launch begun at the FHIR server. */
+  async function launchAddresses(exchanges: readonly Exchange[]): Promise<readonly string[]> {
+    const links = exchanges.flatMap(({ body }) => body.cards ?? []).flatMap(card => card.links ?? [])
+    return Promise.all(
+      links
+        .filter(({ type }) => type === 'smart')
+        .map(async ({ url, appContext }) => {
+          const parameters = { patient, smart_messaging_origin: ORIGIN, ...(appContext && { appContext }) }
+          const begun = await asPage(`${fhir}/_services/smart/Launch`, {
+            method: 'POST',
+            headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+            body: JSON.stringify({ launchUrl: url, parameters }),
+          })
+          const { launch_id } = (await begun.json()) as { readonly launch_id: string }
+          // As it writes it: without escaping.
+          return `${url}${url.includes('?') ? '&' : '?'}launch=${launch_id}&iss=${fhir}`
+        }),
+    )
+  }
+
+  /** What the user did with a card: took a suggestion, or dismissed it, with or without a reason. */
+  function deeds({ uuid, suggestions = [], overrideReasons = [] }: ShownCard): readonly object[] {
+    const outcomeTimestamp = new Date().toISOString()
+    const [taken] = suggestions
+    const [reason] = overrideReasons
+    const accepted = { card: uuid, outcome: 'accepted', acceptedSuggestions: [{ id: taken?.uuid }], outcomeTimestamp }
+    const overridden = { card: uuid, outcome: 'overridden', outcomeTimestamp }
+    const because = reason && { reason: { code: reason.code, ...(reason.system && { system: reason.system }) } }
+    return [...(taken ? [accepted] : []), overridden, ...(because ? [{ ...overridden, overrideReason: because }] : [])]
+  }
+
+  async function feedback(service: string, deed: object): Promise<number> {
+    const url = `${services}/${service}/feedback`
+    const headers = { 'Content-Type': 'application/json', ...(await signed(url)) }
+    return (await asPage(url, { method: 'POST', headers, body: JSON.stringify({ feedback: [deed] }) })).status
+  }
+
+  return { connect, choosePatient, discover, prefetchOf, trigger, launchAddresses, deeds, feedback }
 }

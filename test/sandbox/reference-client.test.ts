@@ -9,6 +9,7 @@ import { tables } from '#test/rule-test'
 import { services } from '../../cds-services/index.ts'
 import { type Callers, firstUseHere, readRegistry, signedCallers, trustedNetwork } from '../../src/callers/index.ts'
 import { sandboxConfig, sandboxSite } from '../../src/config/index.ts'
+import { departures } from '../../src/console/api/validate/departures.ts'
 import { distil } from '../../src/distil/index.ts'
 import { gather } from '../../src/fhir/index.ts'
 import { basesBySite, baseUrl, createApp, listen } from '../../src/http/index.ts'
@@ -62,7 +63,7 @@ const imaging = (coding: object) => ({
     id: 'example-request-id',
     status: 'draft',
     intent: 'plan',
-    code: { coding: [coding] },
+    code: { coding: [coding], ...('display' in coding && { text: coding.display }) },
     subject: { reference: `Patient/${PATIENT}` },
     reasonCode: [],
   }),
@@ -121,6 +122,29 @@ describe.each(['unsigned', 'signed'])("HL7's reference client, %s", { timeout: 6
     const exchanges = await client.trigger('patient-view')
     expect(refused(exchanges)).toEqual([])
     expect(cardsIn(exchanges).length).toBeGreaterThan(0)
+  })
+
+  it('offers every patient', async () => {
+    expect((await client.choosePatient()).length).toBeGreaterThan(50)
+  })
+
+  it('opens the app of a card by a launch that the FHIR server has begun', async () => {
+    const [address] = await client.launchAddresses(await client.trigger('patient-view'))
+    const { searchParams } = new URL(address ?? '')
+    expect(searchParams.get('iss')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/fhir$/)
+    expect(searchParams.get('launch')).toMatch(/^[\w-]{32}$/)
+  })
+
+  it('tells what became of each card, in the three ways it has', async () => {
+    const ways = new Set<string>()
+    for (const { service, body } of await client.trigger('patient-view'))
+      for (const card of body.cards ?? [])
+        for (const deed of client.deeds(card)) {
+          expect(departures('feedback.json', { feedback: [deed] })).toEqual([])
+          expect([deed, await client.feedback(service, deed)]).toEqual([deed, 200])
+          ways.add(Object.keys(deed).join())
+        }
+    expect(ways.size).toBeGreaterThan(1)
   })
 
   it.each([

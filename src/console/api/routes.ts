@@ -6,6 +6,8 @@ import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { matrix } from './matrix/matrix.ts'
 import { onRecord } from './on-record/on-record.ts'
+import { methodOf, showConsoleOpenApi } from './openapi/document.ts'
+import type { ConsolePath } from './openapi/paths.ts'
 import { ownPageOnly } from './own-page-only.ts'
 import { panelCase } from './panel-case/panel-case.ts'
 import { settings } from './settings.ts'
@@ -20,28 +22,27 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
   const parts = { ...app, site, fhirBases: app.basesOf(site) }
   const endpoints = endpointsOf(parts.services)
   const body = jsonBody(parts.config.limits.bodyBytes)
-  const read = (path: string, handler: Route['handlers'][number]): Route => ({
-    method: 'get',
-    path: `/console/api/${path}`,
-    handlers: [ownPageOnly, handler],
-  })
-  const ask = (path: string, ...handlers: Route['handlers']): Route => ({
-    method: 'post',
-    path: `/console/api/${path}`,
-    handlers: [ownPageOnly, ...body, ...handlers],
-  })
+  const at = (path: ConsolePath, ...handlers: Route['handlers']): Route => {
+    const method = methodOf(path)
+    return {
+      method,
+      path: `/console/api/${path}`,
+      handlers: [ownPageOnly, ...(method === 'post' ? body : []), ...handlers],
+    }
+  }
   return [
-    read('settings', settings(parts, sandbox)),
-    read('matrix', matrix(parts)),
-    read('terms', terms(parts)),
-    read('knowledge', knowledgeState(parts)),
-    read('knowledge/changes', knowledgeChanges(parts)),
-    ask('explain', explainAll(parts, endpoints)),
-    ask('explain/:id', findEndpoint(endpoints), explain(parts)),
-    ask('timeline', timeline(parts)),
-    ask('glance', glance(parts)),
-    ask('panel-case', panelCase(parts)),
-    ask('on-record', onRecord(parts)),
-    ask('validate/:schema', validate),
+    at('openapi.json', showConsoleOpenApi),
+    at('settings', settings(parts, sandbox)),
+    at('matrix', matrix(parts)),
+    at('terms', terms(parts)),
+    at('knowledge', knowledgeState(parts)),
+    at('knowledge/changes', knowledgeChanges(parts)),
+    at('explain', explainAll(parts, endpoints)),
+    at('explain/:id', findEndpoint(endpoints), explain(parts)),
+    at('timeline', timeline(parts)),
+    at('glance', glance(parts)),
+    at('panel-case', panelCase(parts)),
+    at('on-record', onRecord(parts)),
+    at('validate/:schema', validate),
   ]
 }

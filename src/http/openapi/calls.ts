@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { bodyOf, refusals } from './answers.ts'
 import type { Paths } from './own.ts'
 
-const CALL = [400, 401, 404, 412, 413, 415, 422, 429, 500, 503]
+export const CALL = [400, 401, 404, 412, 413, 415, 422, 429, 500, 503]
 const FEEDBACK = [400, 401, 404, 413, 415, 429, 500, 503]
 
 /** Each service at each hook: the call, and the feedback on its cards. */

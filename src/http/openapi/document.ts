@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Locale } from '#case'
 import { localeOf } from '../asked.ts'
 import type { Endpoint } from '../endpoint.ts'
+import { aliases } from './aliases.ts'
 import { calls } from './calls.ts'
 import { own, type Paths } from './own.ts'
 
@@ -35,7 +36,7 @@ export const openApi = (endpoints: readonly Endpoint[], locale: Locale): OpenApi
   },
   // Either signed or, where the network is trusted, not: an empty requirement makes the other optional.
   security: [{ cdsHooksJwt: [] }, {}],
-  paths: { ...own(locale), ...calls(endpoints, locale) },
+  paths: { ...own(locale), ...calls(endpoints, locale), ...aliases(endpoints, locale) },
   components: {
     securitySchemes: {
       cdsHooksJwt: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: signing[locale] },

@@ -13,6 +13,7 @@ export const own = (locale: Locale): Paths => {
   const ok = { 200: { description: 'OK' } }
   const open = { security: [{}] }
   return {
+    '/': get('about', say.about, ok, open),
     '/cds-services': get('discovery', say.discovery, {
       200: { description: 'OK', ...bodyOf('discovery.json') },
       ...refusals(locale, [401, 429]),
@@ -42,6 +43,7 @@ export const own = (locale: Locale): Paths => {
 
 const words = {
   ja: {
+    about: 'これが何か、どこに何があるか',
     discovery: 'サービスの一覧',
     schemas: '本文のJSON Schema',
     openapi: 'この文書',
@@ -50,6 +52,7 @@ const words = {
     metrics: 'Prometheus用の計数',
   },
   en: {
+    about: 'What this is, and where to go on',
     discovery: 'The services',
     schemas: 'JSON Schemas of the bodies',
     openapi: 'This document',

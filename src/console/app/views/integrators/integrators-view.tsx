@@ -42,6 +42,7 @@ export default function IntegratorsView() {
         {sandbox && address(say.smart, `${sandbox.fhirPath}/.well-known/smart-configuration`)}
         {address(say.schemas, 'schemas/request.json')}
         {address(say.openapi, 'openapi.json')}
+        {address(say.consoleOpenapi, 'console/api/openapi.json')}
         {address(say.health, 'readyz')}
       </dl>
       <h2>{say.services}</h2>

@@ -24,6 +24,7 @@ export const words = {
       `The example requests ask for the answer as of ${day}, the day on which the records of the patients end.`,
   },
   openapi: { ja: 'OpenAPI文書', en: 'OpenAPI document' },
+  consoleOpenapi: { ja: 'この画面が使う経路のOpenAPI文書', en: 'OpenAPI document of what this page asks' },
   smart: { ja: 'SMARTの設定（認可サーバー）', en: 'SMART configuration (authorization server)' },
   launch: { ja: '電子カルテとして起動する（SMART App Launch）', en: 'Launch as an EHR would (SMART App Launch)' },
   launchIntro: {
