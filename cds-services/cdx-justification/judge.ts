@@ -47,6 +47,10 @@ export function judge(finding: Finding, c: Case): Judgement {
   if (has(label, 'use-not-in-table', 'label-unverified')) return { outcome: 'cannot-tell', because: label }
   if (has(guideline, 'listed-and-panel-waived', 'society-row-unverified'))
     return { outcome: 'cannot-tell', because: guideline }
+  // The way is closed for now, but what the tests say of the drug is not known yet: that is not "no result".
+  const untold = [single, panel].filter(leaf => 'missing' in leaf.verdict)
+  if (untold.length > 0)
+    return { outcome: 'cannot-tell', because: finding.is === 'no' ? joint('any', untold) : finding }
   if (finding.is === 'no') {
     // A panel that found it elsewhere says all there is to say; that no single test did goes without saying.
     const onlyPanel = has(panel, 'found-outside-approved-use') && has(single, 'no-companion-result')

@@ -22,11 +22,10 @@ function shownBy(source: typeof panelEvidence, drug: string, c: Case, k: Knowled
     .flatMap(use => source(use.row, c, k).map(test => ({ use, test, says: says(use.row, test) })))
 }
 
-/** A run for other items reports only those: that the marker is not among its findings says nothing, and may not be used. */
 function says(row: CdxRow, test: Evidence): Shown['says'] {
   if (typeof test.found === 'object') return test.found
   if (test.found === 'yes') return 'positive'
-  if (test.excludes) return test.masked === 'open' ? 'negative' : 'silent'
+  if (test.excludes) return 'negative'
   return test.use === 'single' && test.link !== 'none' && isUnread(row, test)
     ? { missing: 'companionResults' }
     : 'silent'

@@ -11,7 +11,7 @@ export interface Evidence {
   /** `none`: our table does not link this test to this row; its result can still matter (みなしCDx). */
   readonly link: 'approved' | 'to-verify' | 'none'
   readonly found: Found
-  /** The test looked for the marker and excludes it; never said of a fusion that plasma missed. */
+  /** The test was asked for the marker and excludes it; never said of a fusion that plasma missed. */
   readonly excludes: boolean
   /** How a panel was run; `single` for any other companion test. */
   readonly use: PanelUse | 'single' | 'not-known'
@@ -31,14 +31,16 @@ export function panelEvidence(row: CdxRow, { profile, expertPanel }: Case, k: Kn
   if (profile?.panel === undefined || profile.outcome === 'no-profile') return []
   const found = markerFound(row.marker, profile)
   const specimen = profile.specimen ?? specimenOf(profile.panel, k)
+  const hidden = masked(row, profile, expertPanel)
   return [
     {
       test: profile.panel,
       link: linkOf(row, profile.panel),
       found,
-      excludes: excludes(row, profile, found, specimen),
+      // A run for other items reports only those: that the marker is not among its findings says nothing, and may not be used.
+      excludes: hidden === 'open' && excludes(row, profile, found, specimen),
       use: profile.use ?? 'not-known',
-      masked: masked(row, profile, expertPanel),
+      masked: hidden,
       ...(specimen && { specimen }),
       result: profile,
     },

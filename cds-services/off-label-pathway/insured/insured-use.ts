@@ -1,6 +1,7 @@
 import type { Case, MissingFact } from '#case'
 import type { Knowledge } from '#knowledge'
 import { coverage } from '../../shared/covers.ts'
+import { evidenceFor } from '../../shared/evidence.ts'
 import { gatedUses, ungatedUses } from '../../shared/uses-of-drug.ts'
 import {
   type Condition,
@@ -50,6 +51,36 @@ export function insuredUse(drug: string, c: Case, k: Knowledge): Insured {
     return judged.is === 'yes' ? { is: 'yes' as const, by: 'no-marker' as const, use: row.id } : judged
   })
   return best([...byMarker, ...byNone])
+}
+
+/**
+ * What a label asks beside its marker. Where the C-CAT report vouches for drug, cancer and test, it says nothing of line and
+ * combination: these are held against the uses of our tables that this cancer and its results leave possible. Of a drug
+ * without such a use the report's word stands alone.
+ */
+export function besideMarker(drug: string, c: Case, k: Knowledge): Condition {
+  const rows = gatedUses(drug, k.cdx)
+  if (rows.length === 0) return holds
+  const groups = c.tumor?.groups
+  if (groups === undefined) return misses(c.tumor === undefined ? 'tumor' : 'tumor.groups')
+  const here = rows.flatMap(row => {
+    const covered = cover[coverage(row, groups, k.tumors)]
+    if (covered.is === 'no') return []
+    const sets = row.combinations.filter(set => set.includes(drug))
+    const beside = every([covered, lineMet(row.when, drug, c, k), partnersOrdered(sets, drug, c)])
+    return [{ beside, shown: evidenceFor(row, c, k) }]
+  })
+  // Where our reading excludes every use, the report knows more than we do of the marker, and of the rest no more than before.
+  const possible = here.filter(({ shown }) => !shown.some(({ excludes }) => excludes))
+  const counted = possible.length > 0 ? possible : here
+  if (here.every(({ beside }) => beside.is === 'no')) return here[0]?.beside ?? holds
+  const settled = counted.map(({ beside, shown }) => {
+    const untold = shown.flatMap(({ found }) => (typeof found === 'object' ? found.missing : []))
+    return every([beside, untold.length > 0 ? misses(...untold) : holds])
+  })
+  if (settled.some(({ is }) => is === 'yes')) return holds
+  const facts = settled.flatMap(one => (one.is === 'missing' ? one.facts : []))
+  return facts.length > 0 ? misses(...new Set(facts)) : (settled[0] ?? holds)
 }
 
 const cover: Readonly<Record<ReturnType<typeof coverage>, Condition>> = {

@@ -1,6 +1,6 @@
 import { no, open, rule, unknown, yes } from '#rule'
 import { profileDecides, profileDecidesCites, profileDecidesReads } from '../../shared/profile-decides.ts'
-import { insuredUse } from '../insured/insured-use.ts'
+import { besideMarker, insuredUse } from '../insured/insured-use.ts'
 import { reportSays } from '../insured/report-says.ts'
 
 const bases = {
@@ -13,7 +13,7 @@ const bases = {
  * The drug is insured in this cancer and for this marker: by a confirmed row of our tables and a
  * result that may be used, or by the C-CAT report's own statement. What a profile shows counts once the expert
  * panel has met or was validly waived; a report says nothing of the items a companion run was asked for, so it
- * opens none. Evidence of level A is not enough.
+ * opens none, and nothing of line and combination, which are asked beside it. Evidence of level A is not enough.
  */
 export const label = (drug: string) =>
   rule({
@@ -51,8 +51,12 @@ export const label = (drug: string) =>
       }
       if (reported.is === 'fits') {
         const review = profileDecides(c, k)
-        if (review.is === 'yes' && review.why !== 'run-as-companion-test')
-          return yes('report-states-fit', { drug }, reported.candidate)
+        if (review.is === 'yes' && review.why !== 'run-as-companion-test') {
+          const beside = besideMarker(drug, c, k)
+          if (beside.is === 'no') return no(beside.why, { drug }, c.tumor)
+          const [fact, ...others] = beside.is === 'missing' ? beside.facts : []
+          return fact === undefined ? yes('report-states-fit', { drug }, reported.candidate) : unknown(fact, ...others)
+        }
         if ('missing' in review) return unknown(...review.missing)
         if (insured.is !== 'no' || insured.why !== 'masked-result')
           return open('expert-panel-awaited', { drug }, c.profile)

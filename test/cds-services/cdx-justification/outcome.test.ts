@@ -59,6 +59,27 @@ describe('where several outcomes fit, the first speaks', () => {
 
   it.each<readonly [string, Case, Outcome]>([
     [
+      'a marker found, whose use hangs on a partner that may be given already: no "no result"',
+      {
+        ...story('capivasertib, PIK3CA by FoundationOne CDx, C-CAT awaited, panel not held'),
+        drugOrders: ordered('capivasertib'),
+        therapy: {
+          lines: [
+            line(1, 'letrozole'),
+            {
+              number: 2,
+              basis: 'recorded',
+              setting: 'advanced',
+              drugs: ['fulvestrant'],
+              start: '2026-05-01',
+              refs: [],
+            },
+          ],
+        },
+      },
+      'cannot-tell',
+    ],
+    [
       'a resistance before the test that supports the drug',
       story('gefitinib, L858R and T790M, resistance reported'),
       'contradicted',

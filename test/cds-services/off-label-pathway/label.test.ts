@@ -24,6 +24,7 @@ const low: CompanionResult = { test: 'VENTANA_HER2', expression: [{ protein: 'HE
 const her2 = { profile: profile('guardant360-cdx', [{ gene: 'ERBB2', kind: 'amplification' }]) }
 const v600e = { profile: profile('guardant360-cdx', [{ gene: 'BRAF', kind: 'mutation', protein: 'V600E' }]) }
 const fits = says({ drug: 'larotrectinib', reach: 'approved', cdxFit: true, level: 'A' })
+const fitOf = (drug: string) => says({ drug, reach: 'approved', cdxFit: true, level: 'A' })
 type Why = Reason<ReturnType<typeof label>>
 
 const larotrectinib: readonly Row<Why>[] = [
@@ -69,6 +70,11 @@ const larotrectinib: readonly Row<Why>[] = [
     'expert-panel-awaited',
   ],
   ['no fusion found', { ...nowhere, tumor: pancreas, ...f1() }, 'marker-excluded'],
+  [
+    'no fusion found by a run that was not asked for it: nothing said',
+    { ...nowhere, tumor: pancreas, profile: profile('foundationone-cdx', [], { use: 'cdx', items: ['MSI'] }) },
+    ['companionResults'],
+  ],
   ['no fusion found, the report awaited', { ...nowhere, tumor: pancreas, ...f1(), ccat: {} }, ['ccat']],
   [
     'no fusion found, the candidates not read',
@@ -374,6 +380,16 @@ const tdxd: readonly Row<Why>[] = [
     'companion-test-found-it',
   ],
   [
+    'the report states the fit, of a drug for later lines in an untreated patient',
+    { ...reviewed, ...untreated, tumor: pancreas, ...her2, ...fitOf('trastuzumab-deruxtecan') },
+    'line-not-met',
+  ],
+  [
+    'the same, earlier therapy not on record',
+    { ...reviewed, tumor: pancreas, ...her2, ...fitOf('trastuzumab-deruxtecan') },
+    ['therapy.lines'],
+  ],
+  [
     'HER2-low breast cancer in the first line after endocrine therapy',
     { ...nowhere, tumor: breast, companionResults: [low], therapy: { lines: [line(1, 'letrozole', 'palbociclib')] } },
     'companion-test-found-it',
@@ -381,6 +397,18 @@ const tdxd: readonly Row<Why>[] = [
 ]
 
 const encorafenib: readonly Row<Why>[] = [
+  [
+    'the report states the fit, ordered without its partner',
+    {
+      ...reviewed,
+      ...second,
+      tumor: colorectal,
+      ...v600e,
+      ...fitOf('encorafenib'),
+      drugOrders: [{ drug: 'encorafenib' }],
+    },
+    ['drugOrders'],
+  ],
   [
     'a candidate: the combination is a condition',
     { ...reviewed, ...second, tumor: colorectal, ...v600e },

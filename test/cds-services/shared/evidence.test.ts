@@ -36,10 +36,20 @@ describe('a fusion that was not seen', () => {
     expect(excludedBy({ profile: { panel, use: 'profile', alterations: [] } })).toEqual([expected]),
   )
 
+  it.each<readonly [string, { use?: 'cdx' | 'profile'; items?: readonly string[] }, boolean]>([
+    ['a run that was asked for it', { use: 'cdx', items: ['RET-fusion'] }, true],
+    ['a run that was asked for something else', { use: 'cdx', items: ['MSI'] }, false],
+    ['a run of which it is not known', {}, false],
+  ])('is excluded by %s: %s', (_, run, excluded) =>
+    expect(excludedBy({ profile: { panel: 'foundationone-cdx', alterations: [], ...run } })).toEqual([
+      ['tissue', excluded],
+    ]),
+  )
+
   it('a report that names its specimen is believed', () =>
-    expect(excludedBy({ profile: { panel: 'foundationone-cdx', specimen: 'blood', alterations: [] } })).toEqual([
-      ['blood', false],
-    ]))
+    expect(
+      excludedBy({ profile: { panel: 'foundationone-cdx', use: 'profile', specimen: 'blood', alterations: [] } }),
+    ).toEqual([['blood', false]]))
 })
 
 it('tells the panel first, then every single test of the marker', () =>
