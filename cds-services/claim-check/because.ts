@@ -1,6 +1,7 @@
 import type { Sentence, Words } from '#cards'
 import type { Phrase } from '#case'
 import type { Reason } from '#rule'
+import { because as submitted } from '../ccat-registration/because.ts'
 import { claims as timingClaims } from '../test-timing/claims.ts'
 import type { inForce, reportProposal } from './question.ts'
 
@@ -170,6 +171,20 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   'explained-after-death': met({
     ja: '説明が患者の死亡後のため、B011-5は算定できません',
     en: 'The explanation came after the death; B011-5 is not payable',
+  }),
+  'sequence-data-submitted': submitted['sequence-data-submitted'],
+  'ccat-has-the-data': submitted['ccat-has-the-data'],
+  'no-sequence-data-to-submit': submitted['no-sequence-data-to-submit'],
+  'clinical-data-submitted': submitted['clinical-data-submitted'],
+  'form-completed': submitted['form-completed'],
+  'no-clinical-data-to-submit': submitted['no-clinical-data-to-submit'],
+  'filed-for-evaluation': met({
+    ja: '当院はD006-19の施設基準を届け出ており、B011-5の施設基準を満たします',
+    en: 'This hospital has filed for D006-19, which is the standard of B011-5',
+  }),
+  'not-filed-for-evaluation': met({
+    ja: '当院はD006-19の施設基準を届け出ておらず、B011-5は算定できません',
+    en: 'This hospital has not filed for D006-19; B011-5 is not payable here',
   }),
   'evaluation-not-billed': met({ ja: 'B011-5はまだ算定されていません', en: 'B011-5 has not been billed yet' }),
   'evaluation-billed-for-another-disease': {

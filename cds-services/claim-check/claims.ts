@@ -23,6 +23,10 @@ export const claims: Readonly<Record<string, Phrase>> = {
     ja: 'エキスパートパネルで検討する（または有効に省略する）',
     en: 'the expert panel reviews the profile, or is validly omitted',
   },
+  'claim-check/filed-for-evaluation': {
+    ja: 'D006-19の施設基準を届け出ている',
+    en: 'the hospital has filed for D006-19',
+  },
   'claim-check/explained-in-writing': {
     ja: '治療方針等を文書で患者に説明する',
     en: 'the plan of treatment is explained in writing',

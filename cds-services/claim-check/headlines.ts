@@ -1,6 +1,7 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { leaves, missingFacts } from '#rule'
+import { claims } from '../test-timing/claims.ts'
 import { billOf, pointsOf } from './bill.ts'
 import type { Outcome } from './outcome.ts'
 import { subjectOf } from './subject.ts'
@@ -31,6 +32,40 @@ function amount(told: Told<Outcome>, locale: Locale): string {
     : `D006-19 ${n(profile)} points, B011-5 ${n(evaluation)} once explained in writing, ${n(total)} in all`
 }
 
+/** The conditions of timing, any of which would do. The report proposes none, but for the extent of disease. */
+const ofTiming = [
+  'no-standard-therapy',
+  'locally-advanced-or-metastatic',
+  'standard-therapy-finished',
+  'standard-therapy-expected-to-finish',
+]
+
+/** Why the order is refused, in few words: the condition that fails; of timing, that its time has not come. */
+function unmet({ finding, c, regime }: Told<Outcome>, locale: Locale): string {
+  const failed = leaves(finding).flatMap(({ is, verdict }) =>
+    is === 'no' && 'facts' in verdict ? [verdict.facts.failed ?? []].flat().map(String) : [],
+  )
+  const timing = regime === 'report-2025' ? [] : ofTiming
+  const named = failed.map(id => id.replace('test-timing/', ''))
+  if (named.includes('once-per-patient'))
+    return locale === 'ja' ? '：患者1人につき1回で、すでに行われています' : ': once per patient, and done already'
+  if (named.includes('once-per-same-disease'))
+    return locale === 'ja' ? '：同一疾患につき1回で、すでに行われています' : ': once per disease, and done already'
+  const others = named.filter(one => !timing.includes(one))
+  if (others.length === 0 && named.length > 0)
+    return c.judgement?.standardTherapy?.value === 'ongoing'
+      ? locale === 'ja'
+        ? '：標準治療の継続中です'
+        : ': standard therapy goes on'
+      : locale === 'ja'
+        ? '：実施時期の要件を満たしません'
+        : ': its time has not come'
+  const [first] = others
+  const claim = first === undefined ? undefined : claims[`test-timing/${first}`]?.[locale]
+  if (claim === undefined) return locale === 'ja' ? '。理由を確認してください' : '; see why'
+  return locale === 'ja' ? `。満たされていないもの：${claim}` : `. Not met: ${claim}`
+}
+
 /** What the explanation is worth: in words, where it is still missing. */
 function atStake(told: Told<Outcome>): number {
   const bill = billOf(told)
@@ -43,13 +78,13 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'warning',
     summary: {
       ja: told => {
-        if (isOrder(told)) return 'このオーダーは保険で算定できません。理由を確認してください'
+        if (isOrder(told)) return `このオーダーは保険で算定できません${unmet(told, 'ja')}`
         return gave(told, 'not-explained')
           ? `文書での説明の記録がなく、このままではB011-5（${n(atStake(told))}点）を算定できません`
           : 'プロファイルの評価（B011-5）は、現時点では算定できません'
       },
       en: told => {
-        if (isOrder(told)) return 'This order cannot be billed to insurance; see why'
+        if (isOrder(told)) return `This order cannot be billed to insurance${unmet(told, 'en')}`
         return gave(told, 'not-explained')
           ? `No written explanation is on record: as it stands B011-5 (${n(atStake(told))} points) cannot be billed`
           : 'The evaluation of the profile (B011-5) cannot be billed now'
@@ -81,15 +116,15 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     summary: {
       ja: told => {
         const what = lacking(told, 'ja')
-        const sum = amount(told, 'ja')
+        const sum = isOrder(told) ? amount(told, 'ja') : evaluated(told, 'ja')
         return what
-          ? `算定できるか判断できません。記録にないもの：${what}${isOrder(told) && sum ? `（揃えば${sum}）` : ''}`
+          ? `${isOrder(told) ? '' : 'B011-5を'}算定できるか判断できません。記録にないもの：${what}${sum ? `（揃えば${sum}）` : ''}`
           : `算定できるか判断できません。このパネルが求める項目のコンパニオン検査かは要確認です${sum ? `（${sum}）` : ''}`
       },
       en: told => {
         const what = lacking(told, 'en')
         return what
-          ? `Cannot tell whether this is payable. Not on record: ${what}`
+          ? `Cannot tell whether ${isOrder(told) ? 'this' : 'B011-5'} is payable. Not on record: ${what}`
           : 'Cannot tell whether this is payable: whether this panel is the companion test is to be verified'
       },
     },

@@ -1,9 +1,12 @@
 import type { Case } from '#case'
+import type { Knowledge } from '#knowledge'
 import { all, type Question, type Reason } from '#rule'
+import { dataSubmitted } from '../shared/submitted.ts'
 import { cdxConditionsMet } from './rules/cdx-conditions-met.ts'
 import { evaluationNotBilled } from './rules/evaluation-not-billed.ts'
 import { explainedInLifetime } from './rules/explained-in-lifetime.ts'
 import { explainedInWriting } from './rules/explained-in-writing.ts'
+import { filedForEvaluation } from './rules/filed-for-evaluation.ts'
 import { haemConditionsMet } from './rules/haem-conditions-met.ts'
 import { itemsNotBilled } from './rules/items-not-billed.ts'
 import { oneTestOneFee } from './rules/one-test-one-fee.ts'
@@ -30,19 +33,25 @@ const order = {
 
 /** B011-5 for the profile at hand; where it came with a companion test, D006-19 note 2 as well. */
 const b0115 = all(profileReviewed, explainedInWriting, explainedInLifetime, evaluationNotBilled)
-const evaluation = { profile: b0115, 'haem-profile': b0115, cdx: all(reviewConditionsMet, subtractionSettled, b0115) }
+/** The same by the texts we read whole: of FY2022 we hold no paragraph on submission, nor on the standard. */
+const b0115Whole = all(b0115, dataSubmitted, filedForEvaluation)
+const evaluation = (whole: typeof b0115 | typeof b0115Whole) => ({
+  profile: whole,
+  'haem-profile': whole,
+  cdx: all(reviewConditionsMet, subtractionSettled, whole),
+})
 
-type Asked = Reason<(typeof order)[keyof typeof order]> | Reason<(typeof evaluation)[keyof typeof evaluation]>
+type Asked = Reason<(typeof order)[keyof typeof order]> | Reason<ReturnType<typeof evaluation>[keyof typeof order]>
 
-export function inForce(c: Case): Question<Asked> {
+export function inForce(c: Case, k: Pick<Knowledge, 'inForce'>): Question<Asked> {
   const { of, use } = subjectOf(c)
-  return (of === 'order' ? order : evaluation)[use]
+  return (of === 'order' ? order : evaluation(k.inForce.has('fee-2022') ? b0115 : b0115Whole))[use]
 }
 
 /** The report's points 1, 2 and 11, for an order of a solid panel; everything else stays as it is. */
-export function reportProposal(c: Case) {
+export function reportProposal(c: Case, k: Pick<Knowledge, 'inForce'>) {
   const { of, use } = subjectOf(c)
   return of === 'order' && use !== 'haem-profile'
     ? all(oneTestOneFee, proposedConditionsMet, takenOutOfDpc, outsideCriticalCare, outsidePediatricCare)
-    : inForce(c)
+    : inForce(c, k)
 }

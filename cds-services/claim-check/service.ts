@@ -44,6 +44,8 @@ export const claimCheck = service({
     const billed = c.charges?.some(({ fee, on }) => fee === 'B011-5' && on !== undefined && on >= (since ?? on))
     return billed !== true && c.profile?.outcome !== 'no-profile'
   },
+  // B011-5 is the written explanation: the law of its day says whether the panel could be omitted, and what it pays.
+  actOn: c => (subjectOf(c).of === 'evaluation' ? c.explanation?.on : undefined),
   questions: { 'fee-2022': inForce, 'fee-2024': inForce, 'fee-2026': inForce, 'report-2025': reportProposal },
   outcomes,
   outcome,

@@ -9,19 +9,27 @@ const WAIVER_BEGINS = '2026-06-01'
 export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.regime === 'report-2025') return []
   const omitted = told.outcome === 'omit-treat' || told.outcome === 'omit-none'
+  const held = told.c.expertPanel?.held === true
   return [
-    ...(omitted ? [stillExplain, notDeemed] : [circulation(told)].flat()),
-    ...(omitted ? straddles(told) : []),
+    ...(held ? [] : omitted ? [stillExplain, recordWhy, notDeemed, ...straddles(told)] : [circulation(told)]),
     ...levels(told),
   ]
 }
 
 const stillExplain: Note = {
   text: {
-    ja: '省略しても、治療方針等を文書で患者に説明して初めてB011-5（12,000点）を算定できます。省略した理由を診療録と管理簿に残してください',
-    en: 'The written explanation to the patient is still owed, and only then is B011-5 (12,000 points) payable; record why the panel was waived',
+    ja: '省略しても、治療方針等を文書で患者に説明して初めてB011-5（12,000点）を算定できます',
+    en: 'The written explanation to the patient is still owed, and only then is B011-5 (12,000 points) payable',
   },
   cites: ['fee-2026/b011-5/1'],
+}
+
+/** No notice asks for it; without it nobody can show later that the conditions held. */
+const recordWhy: Note = {
+  text: {
+    ja: '省略した理由を診療録と管理簿に残してください（通知に定めはなく、当方のすすめです）',
+    en: 'Record in the chart and the register why the panel was waived (our advice; no notice asks for it)',
+  },
 }
 
 const notDeemed: Note = {

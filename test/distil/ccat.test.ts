@@ -174,6 +174,14 @@ describe('which report', () => {
       received: true,
     })
   })
+  it.each(['registered', 'preliminary', 'partial'])('one that is %s is awaited, and not none', status => {
+    const none = { conclusionCode: [own('cgp', 'no-candidate')] }
+    expect(caseOf([order, result, ccat({ ...none, status })]).ccat).toBeUndefined()
+    expect(caseOf([order, result, ccat({ ...none, status }), ccat({ issued: '2026-05-24' })]).ccat).toMatchObject({
+      received: true,
+      noCandidate: false,
+    })
+  })
   it('loose Observations belong to it if they are not older', () => {
     const loose = finding('none', { effectiveDateTime: '2026-05-25' })
     expect(caseOf([ccat(), loose]).ccat?.secondaryFinding?.value).toBe('none')

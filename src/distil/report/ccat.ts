@@ -14,8 +14,14 @@ import { secondaryFindingOf } from './secondary-finding.ts'
 /** The C-CAT report on the latest panel result; one on another test says nothing of it. */
 export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatReport | undefined {
   const reports = chart.all('DiagnosticReport').filter(({ code }) => has(code, 'cgp', 'ccat-report'))
-  const report = reports.find(one => isOn(one, profile, chart)) ?? reports.find(one => mayBeOn(one, profile, chart))
-  if (report === undefined) return chart.section('reports') === 'complete' ? { received: false } : undefined
+  const ours = [
+    ...reports.filter(one => isOn(one, profile, chart)),
+    ...reports.filter(one => mayBeOn(one, profile, chart)),
+  ]
+  const report = ours.find(isGiven)
+  // One that is only announced, or not final yet, says nothing, and forbids to say that there is none.
+  if (report === undefined)
+    return ours.length === 0 && chart.section('reports') === 'complete' ? { received: false } : undefined
   const { observations, whole, missing } = linked(report, chart)
   const of = (code: string) =>
     latestFirst(
@@ -48,6 +54,10 @@ const isOn = (report: DiagnosticReport, profile: ReportedTest | undefined, chart
     const target = chart.follow(link, report)
     return target !== undefined && (target === profile?.order?.request || target === profile?.report)
   })
+
+const final = new Set(['final', 'amended', 'corrected', 'appended'])
+
+const isGiven = ({ status }: DiagnosticReport) => status === undefined || final.has(status)
 
 /** Nothing ties it to another test, and it is no older than this one. */
 function mayBeOn(report: DiagnosticReport, profile: ReportedTest | undefined, chart: Chart): boolean {

@@ -77,6 +77,8 @@ export const explained: Case = given({
   profile: result,
   expertPanel: { held: true, heldOn: '2026-06-01', ref: 'Procedure/panel' },
   explanation: { given: true, on: '2026-06-10', ref: 'Procedure/explanation' },
+  consent: { ccatSubmission: { value: 'permit' } },
+  registration: { sequenceData: { done: true }, clinicalData: { done: true } },
 })
 export const unexplained: Case = { ...explained, explanation: { given: false } }
 
@@ -121,6 +123,12 @@ export const cases: Readonly<Record<string, Case>> = {
   'lymphoma at onset': { ...lymphoma, ...atHome },
   'lymphoma at onset, in a DPC bed': { ...inWard(lymphoma, 'dpc'), facility, charges: [] },
   'explained, CDx first': explained,
+  'explained, clinical data not known to be submitted': {
+    ...explained,
+    registration: { sequenceData: { done: true }, clinicalData: { done: false } },
+  },
+  'explained, submission refused': { ...explained, consent: { ccatSubmission: { value: 'deny' } }, registration: {} },
+  'explained at a hospital that has not filed': { ...explained, facility: { ...facility, filed: [] } },
   'not explained, CDx first': unexplained,
   'not explained, profile first': profileUnexplained,
   'died before the explanation': { ...unexplained, patient: { deceased: true, deceasedOn: '2026-06-03' } },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Case } from '#case'
+import type { Case, IsoDate } from '#case'
 import { erasures } from '#test/rule-test'
 import { outcomes } from '../../../cds-services/claim-check/outcome.ts'
 import { claimCheck } from '../../../cds-services/claim-check/service.ts'
+import { cardOf, decision } from '../../cards/asking.ts'
 import { outcomeOf } from '../ask-service.ts'
+import { mockApproved as waived } from '../ep-waiver/cases.ts'
 import { cases } from './cases.ts'
 
 const outcome = (c: Case) => outcomeOf(claimCheck, c)
@@ -33,6 +35,9 @@ describe('the outcome of claim-check', () => {
       'lymphoma at onset': 'payable',
       'lymphoma at onset, in a DPC bed': 'flag',
       'explained, CDx first': 'payable',
+      'explained, clinical data not known to be submitted': 'cannot-tell',
+      'explained, submission refused': 'payable',
+      'explained at a hospital that has not filed': 'not-payable',
       'not explained, CDx first': 'not-payable',
       'not explained, profile first': 'not-payable',
       'died before the explanation': 'not-payable',
@@ -42,6 +47,22 @@ describe('the outcome of claim-check', () => {
     const c = cases[story]
     if (c === undefined) throw new Error(`no case is called ${story}`)
     expect(outcome(c)).toBe(expected)
+  })
+
+  /** Omitted for osimertinib by the C-CAT report; explained on the day before the waiver, and on its first day. */
+  it.each<readonly [IsoDate, string]>([
+    ['2026-05-31', 'not-payable'],
+    ['2026-06-01', 'payable'],
+  ])('the panel omitted, explained on %s: %s', (on, expected) => {
+    const c: Case = {
+      ...waived,
+      patient: { ...waived.patient, deceased: false },
+      charges: [],
+      expertPanel: { held: false },
+      explanation: { given: true, on },
+      registration: { sequenceData: { done: true }, clinicalData: { done: true } },
+    }
+    expect(decision(cardOf(claimCheck, c, { hook: 'encounter-discharge' })).outcome).toBe(expected)
   })
 
   it('is told of every story', () => expect(new Set(Object.values(cases).map(outcome))).toEqual(new Set(outcomes)))
