@@ -1,7 +1,6 @@
 import type { Sentence, Words } from '#cards'
 import type { Phrase } from '#case'
 import type { Reason } from '#rule'
-import { because as submitted } from '../ccat-registration/because.ts'
 import { claims as timingClaims } from '../test-timing/claims.ts'
 import type { inForce, reportProposal } from './question.ts'
 
@@ -172,12 +171,14 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     ja: '説明が患者の死亡後のため、B011-5は算定できません',
     en: 'The explanation came after the death; B011-5 is not payable',
   }),
-  'sequence-data-submitted': submitted['sequence-data-submitted'],
-  'ccat-has-the-data': submitted['ccat-has-the-data'],
-  'no-sequence-data-to-submit': submitted['no-sequence-data-to-submit'],
-  'clinical-data-submitted': submitted['clinical-data-submitted'],
-  'form-completed': submitted['form-completed'],
-  'no-clinical-data-to-submit': submitted['no-clinical-data-to-submit'],
+  'data-submitted': met({
+    ja: '配列・解析データと臨床情報はC-CATに提出されています',
+    en: 'Sequence, analysis and clinical data are with C-CAT',
+  }),
+  'submission-refused': met({
+    ja: 'C-CATへの提出に不同意のため、提出は算定の要件になりません',
+    en: 'Submission to C-CAT was refused, so it is no condition of the fee',
+  }),
   'filed-for-evaluation': met({
     ja: '当院はD006-19の施設基準を届け出ており、B011-5の施設基準を満たします',
     en: 'This hospital has filed for D006-19, which is the standard of B011-5',

@@ -1,8 +1,7 @@
 import type { Case } from '#case'
-import type { Knowledge } from '#knowledge'
 import { all, type Question, type Reason } from '#rule'
-import { dataSubmitted } from '../shared/submitted.ts'
 import { cdxConditionsMet } from './rules/cdx-conditions-met.ts'
+import { dataSubmitted } from './rules/data-submitted.ts'
 import { evaluationNotBilled } from './rules/evaluation-not-billed.ts'
 import { explainedInLifetime } from './rules/explained-in-lifetime.ts'
 import { explainedInWriting } from './rules/explained-in-writing.ts'
@@ -32,26 +31,28 @@ const order = {
 }
 
 /** B011-5 for the profile at hand; where it came with a companion test, D006-19 note 2 as well. */
-const b0115 = all(profileReviewed, explainedInWriting, explainedInLifetime, evaluationNotBilled)
-/** The same by the texts we read whole: of FY2022 we hold no paragraph on submission, nor on the standard. */
-const b0115Whole = all(b0115, dataSubmitted, filedForEvaluation)
-const evaluation = (whole: typeof b0115 | typeof b0115Whole) => ({
-  profile: whole,
-  'haem-profile': whole,
-  cdx: all(reviewConditionsMet, subtractionSettled, whole),
-})
+const b0115In2022 = all(profileReviewed, explainedInWriting, explainedInLifetime, evaluationNotBilled)
+const b0115 = all(b0115In2022, dataSubmitted, filedForEvaluation)
+const cdxFirst = all(reviewConditionsMet, subtractionSettled)
 
-type Asked = Reason<(typeof order)[keyof typeof order]> | Reason<ReturnType<typeof evaluation>[keyof typeof order]>
+type Fee = Question<Reason<typeof b0115>>
+type Asked = Reason<(typeof order)[keyof typeof order]> | Reason<typeof b0115> | Reason<typeof cdxFirst>
 
-export function inForce(c: Case, k: Pick<Knowledge, 'inForce'>): Question<Asked> {
+export const inForce = (c: Case): Question<Asked> => asked(c, b0115)
+
+/** Of FY2022 we hold no paragraph on submission, nor on the facility standard. */
+export const inForce2022 = (c: Case): Question<Asked> => asked(c, b0115In2022)
+
+function asked(c: Case, fee: Fee): Question<Asked> {
   const { of, use } = subjectOf(c)
-  return (of === 'order' ? order : evaluation(k.inForce.has('fee-2022') ? b0115 : b0115Whole))[use]
+  if (of === 'order') return order[use]
+  return use === 'cdx' ? all<Asked>(cdxFirst, fee) : fee
 }
 
 /** The report's points 1, 2 and 11, for an order of a solid panel; everything else stays as it is. */
-export function reportProposal(c: Case, k: Pick<Knowledge, 'inForce'>) {
+export function reportProposal(c: Case) {
   const { of, use } = subjectOf(c)
   return of === 'order' && use !== 'haem-profile'
     ? all(oneTestOneFee, proposedConditionsMet, takenOutOfDpc, outsideCriticalCare, outsidePediatricCare)
-    : inForce(c, k)
+    : inForce(c)
 }

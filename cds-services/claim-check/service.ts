@@ -6,7 +6,7 @@ import { headlines } from './headlines.ts'
 import { notes } from './notes.ts'
 import { offers } from './offers.ts'
 import { outcome, outcomes } from './outcome.ts'
-import { inForce, reportProposal } from './question.ts'
+import { inForce, inForce2022, reportProposal } from './question.ts'
 import { subjectOf } from './subject.ts'
 import { values } from './values.ts'
 
@@ -46,7 +46,7 @@ export const claimCheck = service({
   },
   // B011-5 is the written explanation: the law of its day says whether the panel could be omitted, and what it pays.
   actOn: c => (subjectOf(c).of === 'evaluation' ? c.explanation?.on : undefined),
-  questions: { 'fee-2022': inForce, 'fee-2024': inForce, 'fee-2026': inForce, 'report-2025': reportProposal },
+  questions: { 'fee-2022': inForce2022, 'fee-2024': inForce, 'fee-2026': inForce, 'report-2025': reportProposal },
   outcomes,
   outcome,
   differs: (now, proposed) => {
