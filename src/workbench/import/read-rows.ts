@@ -6,6 +6,7 @@ import type { CsvRecord } from '../csv/parse-csv.ts'
 import { CsvError, parseCsv } from '../csv/parse-csv.ts'
 import { readText } from '../csv/read-text.ts'
 import { nameOf } from '../yaml/change-table.ts'
+import { receiptColumns } from './receipt-master.ts'
 import type { Row } from './trusted.ts'
 
 export interface ReadRow {
@@ -23,9 +24,12 @@ export interface Csv {
 export function readCsv(file: string, bench: Bench): Csv {
   const { say } = bench
   try {
-    const [head, ...records] = parseCsv(readText(file, bench))
+    const all = parseCsv(readText(file, bench))
+    const [head] = all
     if (head === undefined) throw new Refused(say.emptyFile(file))
-    const header = head.cells.map(name => name.normalize('NFKC').trim())
+    const unnamed = receiptColumns(head.cells)
+    const records = unnamed ? all : all.slice(1)
+    const header = unnamed ?? head.cells.map(name => name.normalize('NFKC').trim())
     const twice = header.filter((name, i) => header.indexOf(name) !== i)
     if (twice.length > 0) throw new Refused(...twice.map(name => say.columnTwice(file, name)))
     const ragged = records.filter(({ cells }) => cells.length !== header.length)

@@ -63,14 +63,14 @@ export const en: Say = {
   badCode: (file, line, field, value, example) =>
     `${file}, line ${line}, ${field}: "${value}" is no such code (such as ${example})`,
   emptyCell: (file, line, field) => `${file}, line ${line}, ${field}: empty`,
-  unmatched: (line, yj, generic, brand) => `no such drug  line ${line}  ${yj}  ${generic}  ${brand}`,
+  unmatched: (line, yj, names) => `no such drug  line ${line}  ${[yj, ...names].filter(Boolean).join('  ')}`,
   prefixTaken: (file, line, prefix, other, id) =>
     `${file}, line ${line}, yj: ${prefix} is a code of ${other} and cannot be one of ${id}`,
   brandTaken: (file, line, brand, other, id) =>
     `${file}, line ${line}, brand: "${brand}" is a name of ${other} and cannot be one of ${id}`,
   drugGains: (id, yj, brands) => `changed  ${id}${list('  yj ', yj)}${list('  brands ', brands)}`,
-  drugMaster: (drugs, unmatched, dryRun) =>
-    `drugs: ${drugs} changed, ${unmatched} line(s) of no known drug${dry(dryRun)}`,
+  drugMaster: ({ drugs, unmatched, shown, uncoded }, dryRun) =>
+    `drugs: ${drugs} changed, ${unmatched} line(s) of no known drug (shown: ${shown} anticancer product(s))${uncoded > 0 ? `, ${uncoded} line(s) without a YJ code` : ''}${dry(dryRun)}`,
 
   unknownRow: id => `no row that states its confidence is called "${id}"`,
   ambiguousRow: (id, tables) => `rows called "${id}" stand in ${tables.join(', ')}`,

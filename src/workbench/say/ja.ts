@@ -1,4 +1,4 @@
-import { type Count, list } from './list.ts'
+import { type Count, list, type MasterCount } from './list.ts'
 
 const dry = (dryRun: boolean) => (dryRun ? '（試行：何も書いていません）' : '')
 
@@ -66,16 +66,16 @@ export const ja = {
   badCode: (file: string, line: number, field: string, value: string, example: string) =>
     `${file}、${line}行目、${field}：「${value}」はコードの形ではありません（例 ${example}）`,
   emptyCell: (file: string, line: number, field: string) => `${file}、${line}行目、${field}：空です`,
-  unmatched: (line: number, yj: string, generic: string, brand: string) =>
-    `対応なし  ${line}行目  ${yj}  ${generic}  ${brand}`,
+  unmatched: (line: number, yj: string, names: readonly string[]) =>
+    `対応なし  ${line}行目  ${[yj, ...names].filter(Boolean).join('  ')}`,
   prefixTaken: (file: string, line: number, prefix: string, other: string, id: string) =>
     `${file}、${line}行目、yj：${prefix} は ${other} のコードで、${id} に付けられません`,
   brandTaken: (file: string, line: number, brand: string, other: string, id: string) =>
     `${file}、${line}行目、brand：「${brand}」は ${other} の名前で、${id} に付けられません`,
   drugGains: (id: string, yj: readonly string[], brands: readonly string[]) =>
     `更新  ${id}${list('  yj ', yj)}${list('  販売名 ', brands)}`,
-  drugMaster: (drugs: number, unmatched: number, dryRun: boolean) =>
-    `drugs：更新 ${drugs}薬、対応する薬のない行 ${unmatched}行${dry(dryRun)}`,
+  drugMaster: ({ drugs, unmatched, shown, uncoded }: MasterCount, dryRun: boolean) =>
+    `drugs：更新 ${drugs}薬、対応する薬のない行 ${unmatched}行（示したもの：腫瘍用薬 ${shown}品目）${uncoded > 0 ? `、YJコードのない行 ${uncoded}行` : ''}${dry(dryRun)}`,
 
   unknownRow: (id: string) => `「${id}」という行は、確かさを持つどの表にもありません`,
   ambiguousRow: (id: string, tables: readonly string[]) => `「${id}」という行が ${tables.join('、')} にあります`,
