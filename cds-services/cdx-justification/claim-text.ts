@@ -11,7 +11,7 @@ export interface Review {
 /** One line for the claim, in the language claims are written in: test, specimen, variant, and what allowed the use of a profile. */
 export function claimText(kind: Justified, facts: Facts, review: Review, k: Knowledge): string {
   const test = String(facts.test)
-  const name = [...k.panels, ...k.companionTests].find(row => row.id === test)?.name.ja ?? test
+  const name = (k.panels.find(row => row.id === test) ?? k.companionTests.find(row => row.id === test))?.name.ja ?? test
   const specimen = facts.specimenOn ? `検体採取日 ${facts.specimenOn}` : '検体採取日は記録になし'
   const parts = [`${heads[kind]}：${name}（${specimen}）`, String(facts.variantJa)]
   if (kind === 'justified-deemed') parts.push(`エキスパートパネルの推奨${on(review)}`)

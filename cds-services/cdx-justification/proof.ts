@@ -17,8 +17,16 @@ export interface Proof {
   readonly claimText?: string
 }
 
-/** What supports a drug, or fails to. */
-export function proofOf({ drug, outcome, finding }: JudgedDrug, k: Knowledge): Proof {
+const proved = new WeakMap<JudgedDrug, Proof>()
+
+/** What supports a drug, or fails to: asked for by each part of the card, and told by one judgement alone. */
+export function proofOf(judged: JudgedDrug, k: Knowledge): Proof {
+  const known = proved.get(judged) ?? prove(judged, k)
+  proved.set(judged, known)
+  return known
+}
+
+function prove({ drug, outcome, finding }: JudgedDrug, k: Knowledge): Proof {
   const facts = factsIn(speaking({ finding, outcome }))
   const row = facts.row ?? [factsIn(at(finding, 'label-covers')).rows ?? []].flat()[0]
   const said = isJustified(outcome) || outcome === 'to-verify' || outcome === 'contradicted' || outcome === 'no-result'

@@ -8,14 +8,15 @@ import type { Knowledge } from '#knowledge'
 export function oncePerCase<T extends object>(
   work: (drug: string, c: Case, k: Knowledge) => T,
 ): (drug: string, c: Case, k: Knowledge) => T {
-  const done = new WeakMap<Case, WeakMap<Knowledge, Map<string, T>>>()
+  const done = new WeakMap<Case, { readonly k: Knowledge; readonly byDrug: Map<string, T> }>()
   return (drug, c, k) => {
-    const byTables = done.get(c) ?? new WeakMap<Knowledge, Map<string, T>>()
-    done.set(c, byTables)
-    const byDrug = byTables.get(k) ?? new Map<string, T>()
-    byTables.set(k, byDrug)
-    const known = byDrug.get(drug) ?? work(drug, c, k)
-    byDrug.set(drug, known)
+    let under = done.get(c)
+    if (under?.k !== k) {
+      under = { k, byDrug: new Map() }
+      done.set(c, under)
+    }
+    const known = under.byDrug.get(drug) ?? work(drug, c, k)
+    under.byDrug.set(drug, known)
     return known
   }
 }

@@ -9,7 +9,7 @@ export interface Query {
 }
 
 /** The resource type that the query of a key asks for. */
-export const typeOf = (key: RecordKey): string => parts(recordQueries[key]).resourceType
+export const typeOf = (key: RecordKey): string => recordQueries[key].split(/[/?]/, 1)[0] ?? ''
 
 /** Throws Unread when the id is none: an empty id would ask for everybody, a comma in it for several patients. */
 export function queryFor(key: RecordKey, patientId: string): Query {

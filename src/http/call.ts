@@ -53,7 +53,7 @@ export function call(parts: Parts, metrics: Metrics): RequestHandler {
     parts.keep.decided({
       ...{ ...occasion, knowledge: tables.version, durationMs },
       ...{ shown: decided.cards, withheld: decided.suppressed ?? [] },
-      ...{ basis: judged.basis, answered: replayable(judged) },
+      ...{ basis: judged.basis, answered: () => replayable(judged) },
     })
   }
 }

@@ -6,9 +6,7 @@ import { hash } from 'node:crypto'
  */
 export function cardUuid(hookInstance: string, endpoint: string, name: string): string {
   const namespace = Buffer.from(hookInstance.replaceAll('-', ''), 'hex')
-  const named = Buffer.concat([namespace, Buffer.from(`${endpoint}/${name}`)])
-  const bytes = hash('sha1', named, 'buffer').subarray(0, 16)
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6)
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  const hex = hash('sha1', Buffer.concat([namespace, Buffer.from(`${endpoint}/${name}`)]), 'hex')
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) & 3]
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

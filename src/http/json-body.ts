@@ -20,10 +20,12 @@ export const jsonBody = (limit: number): RequestHandler[] => [
   },
 ]
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decoded(body: unknown): string {
   if (!Buffer.isBuffer(body)) throw new UnreadableBody('The body is empty')
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     throw new UnreadableBody('The body is not UTF-8')
   }

@@ -12,10 +12,10 @@ export function lean(value: unknown): unknown {
     const kept = value.map(lean).filter(one => one !== undefined)
     return kept.length > 0 ? kept : undefined
   }
-  const kept = Object.entries(value).flatMap(([key, member]) => {
-    if (key === WHOLE) return [[key, member] as const]
-    const rest = lean(member)
-    return rest === undefined ? [] : [[key, rest] as const]
-  })
+  const kept: (readonly [string, unknown])[] = []
+  for (const [key, member] of Object.entries(value)) {
+    const rest = key === WHOLE ? member : lean(member)
+    if (rest !== undefined) kept.push([key, rest])
+  }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined
 }

@@ -8,9 +8,15 @@ const listed = new WeakMap<Finding, readonly Leaf[]>()
 /** Every rule that was asked, in order. */
 export function leaves(f: Finding): readonly Leaf[] {
   if ('rule' in f) return [f]
-  const known = listed.get(f) ?? f.parts.flatMap(leaves)
+  const known = listed.get(f) ?? leavesWithin(f, [])
   listed.set(f, known)
   return known
+}
+
+function leavesWithin(f: Finding, found: Leaf[]): Leaf[] {
+  if ('rule' in f) found.push(f)
+  else for (const part of f.parts) leavesWithin(part, found)
+  return found
 }
 
 /** The rules that made the answer what it is, and no others. */
@@ -33,20 +39,8 @@ export const openReasons = (f: Finding): readonly string[] =>
 
 export const answerOf = (f: Finding, rule: Rule): Answer | undefined => leafOf(f, rule.id)?.is
 
-const indexed = new WeakMap<Finding, ReadonlyMap<string, Leaf>>()
-
 /** The answer of one rule with its reason; of a rule asked several times, the first. */
-export function leafOf(f: Finding, rule: string): Leaf | undefined {
-  const known =
-    indexed.get(f) ??
-    new Map(
-      leaves(f)
-        .map(leaf => [leaf.rule.id, leaf] as const)
-        .reverse(),
-    )
-  indexed.set(f, known)
-  return known.get(rule)
-}
+export const leafOf = (f: Finding, rule: string): Leaf | undefined => leaves(f).find(leaf => leaf.rule.id === rule)
 
 export interface Flip {
   readonly rule: Rule

@@ -69,6 +69,6 @@ export interface DecisionMade extends Occasion, Screened {
   readonly durationMs: number
   /** All that the decision was made from, as JSON. It is hashed; it is kept only where the site has switched replay on. */
   readonly basis: unknown
-  /** What was decided before anything was withheld, as JSON. */
-  readonly answered: unknown
+  /** What was decided before anything was withheld, as JSON; asked for only where replays are kept. */
+  readonly answered: () => unknown
 }

@@ -27,7 +27,7 @@ export async function sealedReplay(
   { basis, answered, knowledge }: DecisionMade,
   keyring: Keyring,
 ): Promise<ReplayRow | undefined> {
-  const packed = await promisify(gzip)(JSON.stringify({ basis, answered, knowledge } satisfies Replay))
+  const packed = await promisify(gzip)(JSON.stringify({ basis, answered: answered(), knowledge } satisfies Replay))
   const sealed = seal(keyring, place(call), packed)
   return sealed && { call, decided_at, body: sealed.bytes, body_key: sealed.key }
 }

@@ -36,7 +36,7 @@ async function worked(place: Awaited<ReturnType<(typeof kinds)[number]['empty']>
     const withheld = i === 40 ? [{ card, reason: 'muted' }] : []
     store.decided({
       ...{ ...common, ...who, trial: false, situation: {}, knowledge: 'k-1', durationMs: 3 },
-      ...{ shown: i === 40 ? [] : [card], withheld, basis: { name: 'secret-1' }, answered: {} },
+      ...{ shown: i === 40 ? [] : [card], withheld, basis: { name: 'secret-1' }, answered: () => ({}) },
     })
     const reason = { system: NON_ADHERENCE, code: 'cds-not-applicable' }
     if (i < 40)

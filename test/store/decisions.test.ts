@@ -17,7 +17,13 @@ const given = (outcome: string) => {
 const made = (changed: Partial<DecisionMade> = {}): DecisionMade => ({
   ...{ hookInstance: randomUUID(), service: 'test-timing', hook: 'order-sign', asOf: '2026-06-15', trial: false },
   ...{ patientId: 'p-secret', userId: 'Practitioner/u-secret', knowledge: 'k-0001', durationMs: 12 },
-  ...{ shown: [given('insured')], withheld: [], situation: {}, basis: { name: '山田' }, answered: { cards: ['山田'] } },
+  ...{
+    shown: [given('insured')],
+    withheld: [],
+    situation: {},
+    basis: { name: '山田' },
+    answered: () => ({ cards: ['山田'] }),
+  },
   ...changed,
 })
 

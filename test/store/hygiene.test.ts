@@ -36,7 +36,7 @@ type Opened = Awaited<ReturnType<typeof opened>>
 /** One call as the program makes it: screened, answered, taken down. Returns the reasons for what was withheld. */
 async function answered(store: Opened, occasion: Occasion, card: Card, durationMs = 5) {
   const { shown, withheld } = await store.screen(occasion, [card])
-  store.decided({ ...occasion, shown, withheld, durationMs, knowledge: 'k-1', basis: {}, answered: {} })
+  store.decided({ ...occasion, shown, withheld, durationMs, knowledge: 'k-1', basis: {}, answered: () => ({}) })
   // What was shown is noted after the answer.
   await new Promise(resolve => setTimeout(resolve, 60))
   expect(shown.length + withheld.length).toBe(1)
@@ -126,7 +126,15 @@ for (const { name, skipped, empty } of kinds)
           const one = given(card)
           const occasion = call({ userId: `Practitioner/d${i % people}`, patientId: `p${i}` })
           const { shown, withheld } = await store.screen(occasion, [one])
-          store.decided({ ...occasion, shown, withheld, durationMs: 5, knowledge: 'k-1', basis: {}, answered: {} })
+          store.decided({
+            ...occasion,
+            shown,
+            withheld,
+            durationMs: 5,
+            knowledge: 'k-1',
+            basis: {},
+            answered: () => ({}),
+          })
           const common = { card: one.uuid, service: 'test-timing', hook: 'patient-view' } as const
           const outcome = i < overridden ? 'overridden' : 'accepted'
           await store.feedback([{ ...common, outcome, outcomeTimestamp: '2026-06-15T03:00:00Z' }])

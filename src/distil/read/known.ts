@@ -6,7 +6,10 @@ export type Known<T> = Omit<T, Unsure<T>> & { [K in Unsure<T>]?: Exclude<T[K], u
 /** Drops what is not known, so that a missing field and an `undefined` one are the same to every reader. */
 export function known<T extends object>(facts: T): Known<T> {
   const left: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(facts)) if (value !== undefined) left[name] = value
+  for (const name of Object.keys(facts)) {
+    const value = facts[name as keyof T]
+    if (value !== undefined) left[name] = value
+  }
   return left as Known<T>
 }
 

@@ -21,15 +21,15 @@ type Fields = Readonly<Record<string, Read<unknown>>>
 
 /** The fields we read of an object, and nothing else of it. */
 export function object<F extends Fields>(fields: F): Read<{ readonly [K in keyof F]: ReturnType<F[K]> } | undefined> {
-  const names = Object.keys(fields)
-  const readers = Object.values(fields)
+  const readers = new Map(Object.entries(fields))
+  const silent = Object.fromEntries([...readers].map(([name, read]) => [name, read(undefined)]))
   return raw => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined
-    const read: Record<string, unknown> = {}
-    // By index, and no pairs made: this runs for every value of the record.
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] ?? ''
-      read[name] = readers[i]?.((raw as Record<string, unknown>)[name])
+    // This runs for every value of the record, and most of what might be said of a thing is not.
+    const read = { ...silent }
+    for (const name of Object.keys(raw)) {
+      const reader = readers.get(name)
+      if (reader !== undefined) read[name] = reader((raw as Record<string, unknown>)[name])
     }
     return read as { readonly [K in keyof F]: ReturnType<F[K]> }
   }

@@ -12,16 +12,18 @@ export type Given = { [T in GivenType]: Of<T> }[GivenType]
  * the drug stands in a contained Medication, often only among its ingredients.
  */
 export function drugsOf(given: Given, chart: Chart): readonly string[] {
-  const before = drugs.get(given)
+  const known = drugs.get(chart) ?? new Map<Given, readonly string[]>()
+  drugs.set(chart, known)
+  const before = known.get(given)
   if (before !== undefined) return before
   const all = concepts(given.medicationCodeableConcept, given.medicationReference, given, chart)
   const found = [...new Set(all.flatMap(concept => drugsIn(concept, chart, refOf(given))))]
-  drugs.set(given, found)
+  known.set(given, found)
   return found
 }
 
-/** Asked for by lines, plans and orders alike. A resource belongs to one chart. */
-const drugs = new WeakMap<Given, readonly string[]>()
+/** Asked for by lines, plans and orders alike. */
+const drugs = new WeakMap<Chart, Map<Given, readonly string[]>>()
 
 /** Everything that names the drug: the concept, the Medication referred to, its ingredients, or the words of the link. */
 export function concepts(

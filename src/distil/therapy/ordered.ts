@@ -36,6 +36,7 @@ function isOpen(request: Request, asOf: IsoDate): boolean {
 
 /** Each request as part of the line it belongs to, or would open. */
 function ordersFrom(requests: readonly Request[], divide: Divide, chart: Chart): readonly DrugOrder[] {
+  if (requests.length === 0) return []
   const asGiven = requests.flatMap(one => exposureFrom(spanOf(one).start ?? chart.asOf, one, chart) ?? [])
   const counted = new Set(divide().flatMap(({ exposures }) => exposures.map(({ from }) => from)))
   const regimens = divide(asGiven.filter(({ from }) => !counted.has(from)))

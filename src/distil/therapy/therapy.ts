@@ -22,8 +22,11 @@ export function divided(chart: Chart, groups: readonly string[] | undefined): Di
   const given = planned(exposures(chart))
   const progress = { worsened: worsened(chart), surgery: surgery(chart) }
   const isBackbone = (drug: string) => groups?.includes('prostate') === true && androgenDeprivation.includes(drug)
-  return (more = [], nextStart = undefined) =>
+  const divide: Divide = (more = [], nextStart = undefined) =>
     regimens({ ...progress, exposures: earliestFirst([...given, ...planned(more)]), isBackbone, nextStart })
+  const asGiven = divide()
+  return (more = [], nextStart = undefined) =>
+    more.length === 0 && nextStart === undefined ? asGiven : divide(more, nextStart)
 }
 
 /** Lines of systemic anticancer therapy and the start of the next. */
