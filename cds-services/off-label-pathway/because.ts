@@ -127,7 +127,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'expert-panel-not-held': {
     ja: (f, w) =>
-      `エキスパートパネルの推奨が条件ですが、開催の記録がありません（省略した場合は使えません）：${w.drug(String(f.drug))}`,
+      `エキスパートパネルの推奨が条件で、まだ開催の記録がありません（省略した場合は使えません）：${w.drug(String(f.drug))}`,
     en: (f, w) =>
       `It rests on a recommendation of the expert panel, and none was held (a waived panel recommends nothing): ${w.drug(String(f.drug))}`,
   },

@@ -2,7 +2,7 @@ import type { Headline, Told } from '#cards'
 import { type Locale, labels, type Phrase } from '#case'
 import { missingFacts } from '#rule'
 import { focus, type Outcome } from './outcome.ts'
-import { ladder, type Rung, waitsForPanel, whyOf } from './rungs.ts'
+import { labelAwaitsPanel, ladder, type Rung, waitsForPanel, whyOf } from './rungs.ts'
 import { subjectOf } from './subject.ts'
 
 const drug = ({ c, k, words }: Told<Outcome>) => words.drug(subjectOf(c, k)?.drug ?? '')
@@ -26,8 +26,10 @@ const resultFalls = ({ finding }: Told<Outcome>) =>
   ladder(finding).some(({ rung, leaf }) => rung === 'label' && waitsForPanel(leaf))
 
 /** Shown by a profile that the expert panel has neither reviewed nor validly left alone. */
-const awaitsPanel = ({ finding }: Told<Outcome>) =>
-  ladder(finding).some(({ leaf }) => whyOf(leaf) === 'expert-panel-awaited')
+const awaitsPanel = ({ finding }: Told<Outcome>) => labelAwaitsPanel(finding)
+
+/** Our table has not confirmed it: the C-CAT report's own word suffices, and is named. */
+const byReport = ({ finding }: Told<Outcome>) => ladder(finding).some(({ leaf }) => whyOf(leaf) === 'report-states-fit')
 
 const standing = (told: Told<Outcome>): Phrase => {
   if (resultFalls(told)) return { ja: 'の効能に使える検査結果がありません', en: 'no result that its label accepts' }
@@ -63,8 +65,14 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   label: {
     indicator: 'info',
     summary: {
-      ja: told => `${drug(told)}は、この患者で承認された効能の範囲にあります（保険適用）`,
-      en: told => `${drug(told)} is within its label for this patient (insured)`,
+      ja: told =>
+        byReport(told)
+          ? `${drug(told)}は、C-CAT調査結果によれば承認された効能の範囲にあります（保険適用。この検査がCDxかは添付文書で確認）`
+          : `${drug(told)}は、この患者で承認された効能の範囲にあります（保険適用）`,
+      en: told =>
+        byReport(told)
+          ? `${drug(told)} is within its label by the C-CAT report (insured; check in the label that this test is its companion)`
+          : `${drug(told)} is within its label for this patient (insured)`,
     },
   },
   'notified-off-label': {
@@ -115,7 +123,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
         if (resultFalls(told))
           return `${drug(told)}の効能に使える検査結果がありません。コンパニオン検査、またはエキスパートパネルの推奨が要ります`
         if (awaitsPanel(told))
-          return `${drug(told)}のマーカーはパネル検査で見つかっていますが、エキスパートパネルの検討、または要件を満たす省略が要ります`
+          return `${drug(told)}：エキスパートパネルで検討するか、省略の要件を確かめてください。マーカーはパネル検査で見つかっています`
         const open = unsettled(told, 'ja')
         return offLabel(told)
           ? `${drug(told)}に至る確かな道は見つかりません${open ? `。要確認：${open}` : ''}`
@@ -125,7 +133,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
         if (resultFalls(told))
           return `No result that the label of ${drug(told)} accepts: its companion test, or the expert panel's recommendation, is needed`
         if (awaitsPanel(told))
-          return `The panel found the marker of ${drug(told)}, but the expert panel has to meet, or be validly waived, first`
+          return `${drug(told)}: have the expert panel review it, or confirm that it may be waived; the panel test has found its marker`
         const open = unsettled(told, 'en')
         return offLabel(told)
           ? `No road to ${drug(told)} is confirmed${open ? `; to look up: ${open}` : ''}`

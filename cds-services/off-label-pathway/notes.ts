@@ -3,14 +3,14 @@ import { yearsBetween } from '#case'
 import { evidenceLevel } from './evidence-level.ts'
 import type { Outcome } from './outcome.ts'
 import { rungLine } from './rung-line.ts'
-import { ladder, roadOf, type Step, waitsForPanel, whyOf } from './rungs.ts'
+import { labelAwaitsPanel, ladder, roadOf, type Step, waitsForPanel, whyOf } from './rungs.ts'
 import { subjectOf } from './subject.ts'
 
 const REPORT_PUBLISHED = '2025-06-11'
 
 /** What stands beside the answer: the ladder rung by rung, level and insurance kept apart, what insurance does not pay, what is only proposed. */
 export function notes(told: Told<Outcome>): readonly Note[] {
-  const onLabel = told.outcome === 'label'
+  const onLabel = labelAlone(told)
   return [
     ...steps(told),
     ...level(told),
@@ -18,16 +18,22 @@ export function notes(told: Told<Outcome>): readonly Note[] {
     ...expertPanel(told),
     ...prompts(told),
     ...others(told),
-    ...(told.outcome === 'none' ? absent(told) : []),
+    ...(told.outcome === 'none' && !onLabel ? absent(told) : []),
     ...(!onLabel && told.c.asOf >= REPORT_PUBLISHED ? [proposal] : []),
   ]
 }
 
-/** In full what is open or may be, down to the first road that leads there; on the label the rungs below are of no interest. */
+/** On the label, or waiting for nothing but the panel's review to be on it: the rungs below are of no interest. */
+const labelAlone = ({ outcome, finding }: Pick<Told<Outcome>, 'outcome' | 'finding'>) =>
+  outcome === 'label' || ((outcome === 'none' || outcome === 'cannot-tell') && labelAwaitsPanel(finding))
+
+/** In full what is open or may be, down to the first road that leads there. */
 function steps(told: Told<Outcome>): readonly Note[] {
   const all = ladder(told.finding)
   const first = all.findIndex(({ leaf }) => leaf.is === 'yes')
-  return (told.outcome === 'label' ? all.slice(0, 1) : all).map((step, place) => {
+  // What the label waits for stands above, as the reason.
+  const shown = told.outcome === 'label' ? all.slice(0, 1) : labelAlone(told) ? [] : all
+  return shown.map((step, place) => {
     const inFull = step.leaf.is !== 'no' && (first < 0 || place <= first)
     const cites = inFull ? roadOf(step, told.k)?.cites : undefined
     return {
@@ -105,8 +111,8 @@ function expertPanel({ outcome, finding, k }: Told<Outcome>): readonly Note[] {
 }
 
 /** Facts a trial or a study will ask for; they decide nothing here. */
-function prompts({ c, outcome }: Told<Outcome>): readonly Note[] {
-  if (outcome === 'label') return []
+function prompts({ c, outcome, finding }: Told<Outcome>): readonly Note[] {
+  if (labelAlone({ outcome, finding })) return []
   const { value, on } = c.fitness?.ecog ?? {}
   const born = c.patient?.birthDate
   const age = born === undefined ? undefined : yearsBetween(born, c.asOf)
@@ -121,12 +127,24 @@ function prompts({ c, outcome }: Told<Outcome>): readonly Note[] {
   return [
     {
       text: {
-        ja: `適格規準の手がかり（判断は実施施設が行います）：${ja.join('、')}。小児・AYA世代では患者申出療養（PARTNER、状況は要確認）も確かめてください`,
-        en: `For eligibility (the site judges): ${en.join(', ')}. For children and young adults also check patient-requested care (PARTNER, state to be verified)`,
+        ja: `適格規準の手がかり（判断は実施施設が行います）：${ja.join('、')}`,
+        en: `For eligibility (the site judges): ${en.join(', ')}`,
       },
-      cites: ['pathways/report-trials', 'pathways/partner'],
+      cites: ['pathways/report-trials'],
     },
+    ...(age === undefined || age < YOUNG_ADULTS_BELOW ? [partner] : []),
   ]
+}
+
+/** AYA: adolescents and young adults, up to 39 years as the term is commonly used. It hides a pointer, and decides nothing. */
+const YOUNG_ADULTS_BELOW = 40
+
+const partner: Note = {
+  text: {
+    ja: '小児・AYA世代では患者申出療養（PARTNER、状況は要確認）も確かめてください',
+    en: 'For children and young adults also check patient-requested care (PARTNER, state to be verified)',
+  },
+  cites: ['pathways/partner'],
 }
 
 function others({ c, k, words }: Told<Outcome>): readonly Note[] {

@@ -64,7 +64,11 @@ function usesOf({ leaf: { verdict } }: Step, { k, words }: Told, locale: Locale)
   return [
     ...[row?.indication[locale] ?? free?.indication[locale] ?? []].flat(),
     ...(partners
-      ? [words.list(partners.map(one => words.drug(one))).replaceAll(locale === 'ja' ? '、' : ', ', ' + ')]
+      ? [
+          words
+            .list(partners.map(one => words.drug(one)))
+            .replaceAll(locale === 'ja' ? '、' : ', ', locale === 'ja' ? '＋' : ' + '),
+        ]
       : []),
     ...(name ? [name] : []),
   ]

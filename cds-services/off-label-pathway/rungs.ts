@@ -45,6 +45,10 @@ const waiting: ReadonlySet<string> = new Set(['test-not-companion', 'masked-resu
 /** Closed as things stand, and open once an expert panel recommends the drug. */
 export const waitsForPanel = (leaf: Leaf): boolean => waiting.has(whyOf(leaf) ?? '')
 
+/** The label would do, once the expert panel has reviewed the profile or was validly omitted: there is no other road to look for yet. */
+export const labelAwaitsPanel = (finding: Finding): boolean =>
+  ladder(finding).some(({ leaf }) => whyOf(leaf) === 'expert-panel-awaited')
+
 /** The reason a rung gave; none where the record is silent. */
 export const whyOf = ({ verdict }: Leaf): string | undefined =>
   'missing' in verdict ? undefined : 'open' in verdict ? verdict.open : verdict.why

@@ -9,6 +9,22 @@ const bases = {
   'no-marker': 'no-marker-asked-for',
 } as const
 
+const companion = ['fee-2024/d004-2/2', 'fee-2026/d004-2/2'] as const
+const masking = ['fee-2024/d004-2/12', 'fee-2026/d004-2/12'] as const
+
+/** Of all the paragraphs the rule goes by, the ones that a reason rests on; else that insurance pays for approved uses. */
+const basis: Readonly<Record<string, readonly string[]>> = {
+  'companion-test-found-it': companion,
+  'deemed-companion-test': ['qa-15/deemed-cdx'],
+  'report-states-fit': profileDecidesCites,
+  'masked-result': masking,
+  'test-not-companion': [...companion, 'qa-15/deemed-cdx'],
+  'marker-excluded': companion,
+  'companion-test-to-verify': companion,
+  'expert-panel-awaited': profileDecidesCites,
+}
+const by = (why: string) => ({ cites: basis[why] ?? ['pathways/1980-notice'] })
+
 /**
  * The drug is insured in this cancer and for this marker: by a confirmed row of our tables and a
  * result that may be used, or by the C-CAT report's own statement. What a profile shows counts once the expert
@@ -18,15 +34,7 @@ const bases = {
 export const label = (drug: string) =>
   rule({
     id: 'off-label-pathway/label',
-    cites: [
-      'fee-2024/d004-2/2',
-      'fee-2026/d004-2/2',
-      'fee-2024/d004-2/12',
-      'fee-2026/d004-2/12',
-      ...profileDecidesCites,
-      'qa-15/deemed-cdx',
-      'pathways/1980-notice',
-    ],
+    cites: [...companion, ...masking, ...profileDecidesCites, 'qa-15/deemed-cdx', 'pathways/1980-notice'],
     reads: [...profileDecidesReads, 'tumor.extent.value', 'panels', 'companionResults', 'therapy.lines', 'drugOrders'],
     why: {
       yes: ['companion-test-found-it', 'deemed-companion-test', 'no-marker-asked-for', 'report-states-fit'],
@@ -47,33 +55,39 @@ export const label = (drug: string) =>
       const insured = insuredUse(drug, c, k)
       if (insured.is === 'yes') {
         const { use, test } = insured
-        return yes(bases[insured.by], { drug, use, ...(test !== undefined && { test }) }, c.profile)
+        const why = bases[insured.by]
+        return yes(why, { drug, use, ...(test !== undefined && { test }), ...by(why) }, c.profile)
       }
       if (reported.is === 'fits') {
         const review = profileDecides(c, k)
         if (review.is === 'yes' && review.why !== 'run-as-companion-test') {
           const beside = besideMarker(drug, c, k)
-          if (beside.is === 'no') return no(beside.why, { drug }, c.tumor)
+          if (beside.is === 'no') return no(beside.why, { drug, ...by(beside.why) }, c.tumor)
           const [fact, ...others] = beside.is === 'missing' ? beside.facts : []
-          return fact === undefined ? yes('report-states-fit', { drug }, reported.candidate) : unknown(fact, ...others)
+          return fact === undefined
+            ? yes('report-states-fit', { drug, ...by('report-states-fit') }, reported.candidate)
+            : unknown(fact, ...others)
         }
         if ('missing' in review) return unknown(...review.missing)
         if (insured.is !== 'no' || insured.why !== 'masked-result')
-          return open('expert-panel-awaited', { drug }, c.profile)
+          return open('expert-panel-awaited', { drug, ...by('expert-panel-awaited') }, c.profile)
       }
       // Whatever else is or is not on record, the profile has to be reviewed first.
-      if (insured.is === 'open' && insured.why === 'expert-panel-awaited') return open(insured.why, { drug }, c.profile)
+      if (insured.is === 'open' && insured.why === 'expert-panel-awaited')
+        return open(insured.why, { drug, ...by(insured.why) }, c.profile)
 
       const [missing, ...more] = new Set([
         ...(insured.is === 'missing' ? insured.facts : []),
         ...(reported.is === 'missing' ? reported.facts : []),
       ])
       if (missing !== undefined) return unknown(missing, ...more)
-      if (insured.is === 'no' && reported.is !== 'elsewhere') return no(insured.why, { drug }, c.tumor)
+      if (insured.is === 'no' && reported.is !== 'elsewhere')
+        return no(insured.why, { drug, ...by(insured.why) }, c.tumor)
       const why = insured.is === 'open' ? insured.why : undefined
-      if (reported.is !== 'elsewhere') return open(why ?? 'drug-not-in-tables', { drug })
+      if (reported.is !== 'elsewhere')
+        return open(why ?? 'drug-not-in-tables', { drug, ...by(why ?? 'drug-not-in-tables') })
       // Approved here without a companion on record: a drug that our tables do not hold may need none.
-      if (why === 'drug-not-in-tables' && reported.why === 'test-not-companion') return open(why, { drug })
-      return no(reported.why, { drug }, reported.candidate)
+      if (why === 'drug-not-in-tables' && reported.why === 'test-not-companion') return open(why, { drug, ...by(why) })
+      return no(reported.why, { drug, ...by(reported.why) }, reported.candidate)
     },
   })

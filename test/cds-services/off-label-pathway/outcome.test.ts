@@ -222,10 +222,10 @@ describe('the card', () => {
         },
         ccat: report({ drug: 'encorafenib', reach: 'approved', cdxFit: true, level: 'A' }),
       }),
-    ).toContain('エンコラフェニブ + セツキシマブ'))
+    ).toContain('エンコラフェニブ＋セツキシマブ'))
   it('asks for the expert panel, or a valid waiver, before a profile decides', () => {
     const c: Case = { ...her2, asOf: '2026-05-31', expertPanel: { held: false } }
-    expect(cardOf(offLabelPathway, c).summary).toContain('エキスパートパネルの検討、または要件を満たす省略が要ります')
+    expect(cardOf(offLabelPathway, c).summary).toContain('エキスパートパネルで検討するか、省略の要件を確かめてください')
     expect(valuesOf(c)).not.toHaveProperty('insuredInJapan')
   })
   it('says that the report and our table differ, where the label is newer', () =>
