@@ -1,6 +1,7 @@
 import { no, open, rule, unknown, yes } from '#rule'
-import { profileDecides, profileDecidesCites, profileDecidesReads } from '../../shared/profile-decides.ts'
+import { profileDecides, profileDecidesReads } from '../../shared/profile-decides.ts'
 import { besideMarker, insuredUse } from '../insured/insured-use.ts'
+import { by, labelCites } from '../insured/label-basis.ts'
 import { reportSays } from '../insured/report-says.ts'
 
 const bases = {
@@ -8,22 +9,6 @@ const bases = {
   deemed: 'deemed-companion-test',
   'no-marker': 'no-marker-asked-for',
 } as const
-
-const companion = ['fee-2024/d004-2/2', 'fee-2026/d004-2/2'] as const
-const masking = ['fee-2024/d004-2/12', 'fee-2026/d004-2/12'] as const
-
-/** Of all the paragraphs the rule goes by, the ones that a reason rests on; else that insurance pays for approved uses. */
-const basis: Readonly<Record<string, readonly string[]>> = {
-  'companion-test-found-it': companion,
-  'deemed-companion-test': ['qa-15/deemed-cdx'],
-  'report-states-fit': profileDecidesCites,
-  'masked-result': masking,
-  'test-not-companion': [...companion, 'qa-15/deemed-cdx'],
-  'marker-excluded': companion,
-  'companion-test-to-verify': companion,
-  'expert-panel-awaited': profileDecidesCites,
-}
-const by = (why: string) => ({ cites: basis[why] ?? ['pathways/1980-notice'] })
 
 /**
  * The drug is insured in this cancer and for this marker: by a confirmed row of our tables and a
@@ -34,7 +19,7 @@ const by = (why: string) => ({ cites: basis[why] ?? ['pathways/1980-notice'] })
 export const label = (drug: string) =>
   rule({
     id: 'off-label-pathway/label',
-    cites: [...companion, ...masking, ...profileDecidesCites, 'qa-15/deemed-cdx', 'pathways/1980-notice'],
+    cites: labelCites,
     reads: [...profileDecidesReads, 'tumor.extent.value', 'panels', 'companionResults', 'therapy.lines', 'drugOrders'],
     why: {
       yes: ['companion-test-found-it', 'deemed-companion-test', 'no-marker-asked-for', 'report-states-fit'],
