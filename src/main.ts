@@ -6,7 +6,7 @@ import { answer } from '#cards'
 import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
 import { callersOf, clientCommand, firstUseAnyhow, firstUseHere } from './callers/index.ts'
-import { ConfigError, launchingBases, loadConfig, sandboxConfig } from './config/index.ts'
+import { ConfigError, launchingOrigins, loadConfig, sandboxConfig } from './config/index.ts'
 import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
@@ -32,7 +32,7 @@ async function start(sandbox: boolean): Promise<void> {
   const page = sandbox ? await import('./sandbox/index.ts') : undefined
   const mount = express().disable('x-powered-by')
   await page?.mountSandbox(mount, { root })
-  if (config.console === 'on') mount.use(page ? '/' : '/console', consolePages(launchingBases(config)))
+  if (config.console === 'on') mount.use(page ? '/' : '/console', consolePages(launchingOrigins(config)))
 
   const clock = () => new Date()
   const keep = await openStore({

@@ -1,7 +1,7 @@
 export type { Config, Limits, WhoCalls } from './config.ts'
 export { ConfigError, faultsOf } from './config-error.ts'
 export { allowed } from './fields.ts'
-export { launchingBases } from './launching-bases.ts'
+export { launchingOrigins } from './launching-origins.ts'
 export { loadConfig, readYaml } from './load.ts'
 export { readConfig } from './read.ts'
 export { sandboxConfig, sandboxSite } from './sandbox.ts'

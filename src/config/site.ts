@@ -20,6 +20,8 @@ export interface Site {
   readonly smartLaunchUrl?: string
   /** The name under which the EHR knows that app: a public client, with PKCE. */
   readonly smartClientId?: string
+  /** Origins of the EHR's authorization servers, where they stand elsewhere than its FHIR servers. */
+  readonly smartAuthorization?: readonly string[]
 }
 
 const listedUse = z.strictObject(
@@ -73,6 +75,7 @@ const fields = {
   hygiene,
   smartLaunchUrl: allowed.httpsBase.exactOptional(),
   smartClientId: allowed.line.exactOptional(),
+  smartAuthorization: z.array(allowed.origin, allowed.list).exactOptional(),
 }
 
 /** The id of the only site of an installation that does not name its sites. */

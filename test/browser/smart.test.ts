@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executable, flags } from './chromium.ts'
 import { type Running, runningSandbox } from './running-sandbox.ts'
@@ -244,6 +244,38 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
       // The language of the launch is remembered; the way back from the authorization server does not name it.
       expect(await page.locator('[role=alert]').textContent()).toMatch(says)
       expect(asked.filter(({ url }) => !url.startsWith(sandbox.url))).toEqual([])
+      await done(`trouble-${name}`)
+    })
+
+    /** An EHR that is not what it should be: one of its answers is changed on the way. */
+    const changed = (edit: (answer: Record<string, unknown>) => object) => async (route: Route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: edit(await response.json()) })
+    }
+    it.each<[string, RegExp, (route: Route) => Promise<void>, RegExp]>([
+      ['unreachable', /smart-configuration/, route => route.abort(), /つながりません|cannot be reached/],
+      [
+        'no-pkce',
+        /smart-configuration/,
+        changed(told => ({ ...told, code_challenge_methods_supported: ['plain'] })),
+        /PKCE S256/,
+      ],
+      [
+        'token-elsewhere',
+        /smart-configuration/,
+        changed(told => ({ ...told, token_endpoint: 'https://elsewhere.example/token' })),
+        /smartAuthorization/,
+      ],
+      ['other-keys', /jwks\.json/, changed(() => ({ keys: [] })), /確かめられませんでした|does not hold/],
+      ['no-patient', /auth\/token/, changed(({ patient: _, ...told }) => told), /渡されませんでした|named no patient/],
+    ])('says in plain words what is wrong with the EHR: %s', async (name, path, meddle, says) => {
+      const { page, asked, done } = await opened(locale, /Failed to load resource/)
+      await page.route(path, meddle)
+      await page.goto(await launchAddress(locale))
+      await page.locator('[role=alert]').waitFor()
+      expect(await page.locator('[role=alert]').textContent()).toMatch(says)
+      expect(asked.filter(({ url }) => !url.startsWith(sandbox.url))).toEqual([])
+      expect(await page.evaluate("sessionStorage.getItem('shirube.launched')")).toBeNull()
       await done(`trouble-${name}`)
     })
   })

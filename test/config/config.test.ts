@@ -69,7 +69,11 @@ it('reads a complete configuration', () => {
 })
 
 it('knows where the console is launched as a SMART app, and under which name', () => {
-  const launch = { smartLaunchUrl: 'https://shirube.example.jp/console/launch.html', smartClientId: 'shirube' }
+  const launch = {
+    smartLaunchUrl: 'https://shirube.example.jp/console/launch.html',
+    smartClientId: 'shirube',
+    smartAuthorization: ['https://login.example.jp'],
+  }
   expect(readConfig({ ...complete, ...launch }).sites.get('default')).toEqual({ ...theSite, ...launch })
 })
 

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import express from 'express'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { launchingOrigins, type Site, sandboxSite } from '../../src/config/index.ts'
 import { consolePages } from '../../src/console/index.ts'
 import { built } from '../../src/console/pages.ts'
 
-async function served(path: string, fhirBases: readonly string[] = []) {
+async function served(path: string, origins: readonly string[] = []) {
   const app = express()
-  app.use(path, consolePages(fhirBases))
+  app.use(path, consolePages(origins))
   app.get('/healthz', (_req, res) => {
     res.json({ status: 'ok' })
   })
@@ -43,15 +44,22 @@ describe('the page', () => {
   })
 
   test('may ask the servers of the EHRs that launch it, and no other', async () => {
-    const bases = [
+    const fhirServers = [
       'https://fhir.kashiwa.example.jp/r4',
       'https://fhir.kashiwa.example.jp/r4b',
       'https://ehr.example.jp',
-    ]
-    const get = await served('/console', bases)
+    ].map(base => ({ base, addresses: [] }))
+    const launched = { smartLaunchUrl: 'https://shirube.example.jp/console/launch.html' }
+    const smartAuthorization = ['https://login.example.jp']
+    const site = (changed: Partial<Site>) => ({ ...sandboxSite, smartLaunchUrl: undefined, ...changed }) as Site
+    const sites = new Map([
+      ['a', site({ fhirServers, smartAuthorization, ...launched })],
+      ['not launched', site({ fhirServers: [{ base: 'https://quiet.example.jp/fhir', addresses: [] }] })],
+    ])
+    const get = await served('/console', launchingOrigins({ sites }))
     for (const page of ['', 'launch.html'])
       expect((await get(`/console/${page}`)).headers.get('content-security-policy')?.split('; ')).toContain(
-        "connect-src 'self' https://fhir.kashiwa.example.jp https://ehr.example.jp",
+        "connect-src 'self' https://fhir.kashiwa.example.jp https://ehr.example.jp https://login.example.jp",
       )
   })
 

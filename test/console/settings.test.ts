@@ -31,9 +31,15 @@ describe('a launch', () => {
 
   it('may come from the FHIR servers of the site', async () => {
     const fhirBases = ['https://ehr.example.jp/fhir']
-    expect(await launchAt({ fhirServers, smartLaunchUrl })).toEqual({ clientId: 'shirube', fhirBases })
-    const named = await launchAt({ fhirServers, smartLaunchUrl, smartClientId: 'of-the-ehr' })
-    expect(named).toEqual({ clientId: 'of-the-ehr', fhirBases })
+    expect(await launchAt({ fhirServers, smartLaunchUrl })).toEqual({
+      clientId: 'shirube',
+      fhirBases,
+      authorization: [],
+    })
+    const authorization = ['https://login.example.jp']
+    const smart = { smartLaunchUrl, smartClientId: 'of-the-ehr', smartAuthorization: authorization }
+    const named = await launchAt({ fhirServers, ...smart })
+    expect(named).toEqual({ clientId: 'of-the-ehr', fhirBases, authorization })
   })
 })
 

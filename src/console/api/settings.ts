@@ -36,8 +36,12 @@ const atHook = ({ id, hook, service }: Endpoint, locale: Locale): ServiceAtHook 
   description: service.description[locale],
 })
 
-const launchAt = ({ fhirServers, smartClientId = 'shirube' }: Site, sandbox: Settings['sandbox']) => ({
+const launchAt = (
+  { fhirServers, smartClientId = 'shirube', smartAuthorization = [] }: Site,
+  sandbox: Settings['sandbox'],
+) => ({
   clientId: smartClientId,
+  authorization: smartAuthorization,
   fhirBases: fhirServers === 'loopback' ? (sandbox ? [sandbox.fhirPath] : []) : fhirServers.map(({ base }) => base),
 })
 

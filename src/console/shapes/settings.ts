@@ -13,8 +13,15 @@ export interface Settings {
   readonly changeable: readonly ChangeableFact[]
   /** Only in the sandbox: where its patients are, and the day on which their records end. */
   readonly sandbox?: { readonly fhirPath: string; readonly day: IsoDate }
-  /** Only where an EHR may launch the page as a SMART app: its name there, and the FHIR bases that may; relative ones are ours. */
-  readonly launch?: { readonly clientId: string; readonly fhirBases: readonly string[] }
+  /** Only where an EHR may launch the page as a SMART app. */
+  readonly launch?: {
+    /** The name of the page at the EHR. */
+    readonly clientId: string
+    /** From where it may be launched; relative ones are ours. */
+    readonly fhirBases: readonly string[]
+    /** Origins of authorization servers that stand elsewhere. */
+    readonly authorization: readonly string[]
+  }
 }
 
 export interface ServiceAtHook {

@@ -22,6 +22,13 @@ export type Trouble =
   | 'userNotProven'
   | 'noPatient'
 
+/** The servers that the configuration names. */
+interface Allowed {
+  readonly bases: readonly string[]
+  /** Origins of authorization servers that stand elsewhere. */
+  readonly authorization: readonly string[]
+}
+
 /** What was asked of which server: kept until it sends the page back. */
 interface Asking {
   readonly iss: string
@@ -40,7 +47,10 @@ const ASKING = 'shirube.asking'
 export async function launch({ launch }: Settings): Promise<Trouble | undefined> {
   const query = new URLSearchParams(location.search)
   if (launch === undefined) return 'notSwitchedOn'
-  const allowed = launch.fhirBases.map(base => new URL(base, root).href)
+  const allowed: Allowed = {
+    bases: launch.fhirBases.map(base => new URL(base, root).href),
+    authorization: launch.authorization,
+  }
   const kept = sessionStorage.getItem(ASKING)
   const asked: Asking | undefined = kept === null ? undefined : JSON.parse(kept)
   if (query.has('code')) return receive(launch.clientId, allowed, asked)
@@ -54,19 +64,15 @@ export async function launch({ launch }: Settings): Promise<Trouble | undefined>
 
 const troubles: Readonly<Record<string, Trouble>> = { access_denied: 'denied', invalid_scope: 'scopesRefused' }
 
-async function begin(
-  from: string | null,
-  opaque: string | null,
-  access: Access,
-  clientId: string,
-  allowed: readonly string[],
-) {
+async function begin(from: string | null, opaque: string | null, access: Access, clientId: string, allowed: Allowed) {
   const iss = from?.replace(/\/+$/, '')
   if (!iss || !opaque) return 'notFromAnEhr'
-  if (!allowed.includes(iss)) return 'notAllowed'
+  if (!allowed.bases.includes(iss)) return 'notAllowed'
   const configuration = await smartConfigurationOf(iss).catch(() => 'unreachable' as const)
   if (configuration === 'unreachable') return configuration
-  if (configuration === undefined || !isNear(configuration.token_endpoint, allowed)) return 'unfit'
+  if (configuration === undefined) return 'unfit'
+  const { token_endpoint, jwks_uri = token_endpoint } = configuration
+  if (![token_endpoint, jwks_uri].every(address => mayBeAsked(address, allowed))) return 'unfit'
   const asking: Asking = { iss, launch: opaque, access, nonce: uuid() }
   const address = await oauth2.authorize({
     ...{ iss, launch: opaque, clientId, scope: scopeFor(configuration, access) },
@@ -80,15 +86,11 @@ async function begin(
   return undefined
 }
 
-/** At the origin of a FHIR server that is allowed: the content security policy lets the page ask no other. */
-const isNear = (address: string, allowed: readonly string[]) =>
-  allowed.some(base => URL.parse(address)?.origin === new URL(base).origin)
+/** The content security policy lets the page ask no other. */
+const mayBeAsked = (address: string, { bases, authorization }: Allowed) =>
+  [...bases.map(base => new URL(base).origin), ...authorization].includes(URL.parse(address)?.origin ?? '')
 
-async function receive(
-  clientId: string,
-  allowed: readonly string[],
-  asking: Asking | undefined,
-): Promise<Trouble | undefined> {
+async function receive(clientId: string, allowed: Allowed, asking: Asking | undefined): Promise<Trouble | undefined> {
   const received = await oauth2.ready().catch(() => undefined)
   // What the library keeps is not needed any more; what we keep says only what the views read.
   sessionStorage.clear()
@@ -96,7 +98,7 @@ async function receive(
   const { tokenResponse = {}, serverUrl, scope: asked = '' } = received.state
   const { access_token: token, patient: patientId, id_token, expires_in, scope = asked, appContext } = tokenResponse
   const fhirBase = serverUrl.replace(/\/+$/, '')
-  if (!allowed.includes(fhirBase)) return 'notAllowed'
+  if (!allowed.bases.includes(fhirBase)) return 'notAllowed'
   if (!token) return 'refused'
   if (!patientId) return 'noPatient'
   try {

@@ -19,8 +19,8 @@ const troubles = {
     en: 'The FHIR server of the EHR cannot be reached. Wait a little and open the link on the card again.',
   },
   unfit: {
-    ja: '電子カルテのFHIRサーバーが、必要な方式（SMART App Launch、PKCE S256、認可サーバーは同じオリジン）に対応していません。システム管理者に連絡してください。',
-    en: 'The FHIR server of the EHR does not offer what is needed (SMART App Launch with PKCE S256, authorization at the same origin). Please tell your system administrator.',
+    ja: '電子カルテが、必要な方式（SMART App Launch、PKCE S256）に対応していないか、認可サーバーが設定で許可されていません。システム管理者に連絡してください（設定 smartAuthorization）。',
+    en: 'The EHR does not offer what is needed (SMART App Launch with PKCE S256), or the configuration does not allow its authorization server. Please tell your system administrator (setting smartAuthorization).',
   },
   denied: {
     ja: '電子カルテが接続を認めませんでした。権限について、システム管理者に確かめてください。',
