@@ -55,4 +55,19 @@ viewTest('documents', {
       expect(await page.locator('.blank-3').count()).toBe(4)
     },
   },
+  'prints the packet for the expert panel, with the meeting that is booked': {
+    at: '#/documents/ep-outsourced-complete?kind=packet',
+    ready: '.packet .agenda',
+    async walk({ page }) {
+      expect(await page.locator('.packet').textContent()).toContain('2026-06-22')
+      expect(await page.locator('.packet-section').count()).toBe(10)
+    },
+  },
+  'makes no packet where there is nothing to review': {
+    at: '#/documents/pancreas-before-first-line?kind=packet',
+    ready: '.reading .tabs + p',
+    async walk({ page }) {
+      expect(await page.locator('.sheet').count()).toBe(0)
+    },
+  },
 })

@@ -34,6 +34,8 @@ viewTest('expert-panel', {
     async walk({ page }) {
       expect(await page.locator('.lane-omit .case-box').count()).toBe(0)
       expect(await page.locator('.lane-round-robin .case-box').count()).toBeGreaterThan(5)
+      // Its meeting was booked in June.
+      expect(await page.locator('.case-box code').allTextContents()).not.toContain('ep-child-no-pediatrician')
     },
   },
   'prints the packet of one case, each statement with its paragraph': {

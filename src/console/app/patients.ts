@@ -1,16 +1,11 @@
+import type { ListedPatient } from '../shapes/listed-patient.ts'
 import { ask } from './api.ts'
 import { useLocale } from './locale.tsx'
 import type { Prefetch } from './record.ts'
 import { type Remote, useRemote } from './remote.ts'
 import { finding } from './search.ts'
 
-/** A patient at a glance; the story is told of synthetic ones only. */
-export interface ListedPatient {
-  readonly id: string
-  readonly name: string
-  readonly birthDate?: string
-  readonly story?: string
-}
+export type { ListedPatient }
 
 export function usePatients(): Remote<readonly ListedPatient[]> {
   const { locale } = useLocale()

@@ -25,17 +25,19 @@ interface Props {
   readonly patient?: ListedPatient | undefined
   /** Further rows of its head: name and value. */
   readonly facts?: readonly (readonly [string, ComponentChildren])[]
+  /** Its name for the style. */
+  readonly kind?: string
   /** Who signs, and where. */
   readonly signature?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 /** One A4 sheet, or several that belong together: for whom, as of when, a draft until somebody has checked it. */
-export function Sheet({ title, draft, day, patient, facts = [], signature, children }: Props) {
+export function Sheet({ title, draft, day, patient, facts = [], kind = '', signature, children }: Props) {
   const say = useWords(words)
   const { knowledge } = useSettings()
   return (
-    <article class="sheet" aria-label={patient ? `${title} ${patient.id}` : title}>
+    <article class={`sheet ${kind}`} aria-label={patient ? `${title} ${patient.id}` : title}>
       <p class="draft-mark">{draft}</p>
       <h2>{title}</h2>
       <dl class="sheet-facts">

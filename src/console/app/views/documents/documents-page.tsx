@@ -15,12 +15,13 @@ import { hookCall } from '../patient/hook-request.ts'
 import { Claim } from './claim.tsx'
 import { EpNote } from './ep-note.tsx'
 import { Explanation } from './explanation.tsx'
+import { PacketDocument } from './packet-document.tsx'
 import { Referral } from './referral.tsx'
 import { paragraphsBehind, saidBy } from './said.ts'
 import { Signature } from './signature.tsx'
 import { words } from './words.ts'
 
-const kinds = ['ep-note', 'claim', 'referral', 'explanation'] as const
+const kinds = ['ep-note', 'claim', 'referral', 'explanation', 'packet'] as const
 
 export function DocumentsPage({ patientId, source }: PatientHere) {
   const say = useWords(words)
@@ -41,7 +42,7 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
     user: source.user,
     record,
   }
-  const { data: replies, error, loading } = useReplies(look)
+  const { data: replies, error, loading } = useReplies(kind === 'packet' ? undefined : look)
   const discharge = useReplies(look && kind === 'claim' ? { ...look, hook: 'encounter-discharge' } : undefined)
   const glance = useRemote(
     look && kind === 'explanation' ? `glance ${patientId} ${locale}` : undefined,
@@ -63,7 +64,8 @@ export function DocumentsPage({ patientId, source }: PatientHere) {
         onChoose={chosen => amend({ kind: chosen })}
       />
       {failure && <Failure error={failure} />}
-      {patient && ready && (
+      {patient && look && kind === 'packet' && <PacketDocument look={look} patient={patient} source={source} />}
+      {patient && ready && kind !== 'packet' && (
         <Sheet title={say[`${kind}-title`]} draft={say.draft} patient={patient} day={day} signature={<Signature />}>
           {kind === 'ep-note' && <EpNote said={saidBy('ep-waiver', replies)} />}
           {kind === 'claim' && <Claim said={saidBy('claim-check', replies) ?? saidBy('claim-check', discharge.data)} />}

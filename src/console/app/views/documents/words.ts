@@ -7,6 +7,11 @@ export const words = {
     en: 'Drafts made from the cards. A physician fills in the blanks and signs.',
   },
   which: { ja: '文書', en: 'Document' },
+  packet: { ja: 'エキスパートパネル検討資料', en: 'Packet for the expert panel' },
+  noPacket: {
+    ja: 'パネル検査の結果も会議の予約も記録になく、検討資料は作りません。',
+    en: 'Neither a panel result nor a meeting is on record, so there is no packet to make.',
+  },
   'ep-note': { ja: 'エキスパートパネル省略の記録', en: 'Note: expert panel omitted' },
   claim: { ja: '摘要欄', en: 'Remarks of the claim' },
   referral: { ja: '遺伝診療への紹介', en: 'Genetics referral' },

@@ -42,7 +42,7 @@ export function Board({ cases, meetings, day, home, wanted }: Props) {
           none={say.allMeetings}
           value={wanted === 'all' ? '' : wanted}
           options={[
-            ...meetingDays(meetings ?? new Map()).map((on): [string, string] => [on, say.meetingOn(on)]),
+            ...meetingDays(meetings ?? new Map(), day).map((on): [string, string] => [on, say.meetingOn(on)]),
             ['unbooked', say.unbooked],
           ]}
           onChange={chosen => amend({ meeting: chosen === '' ? undefined : chosen })}

@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from '#case'
 import type { PanelCase } from '../../../shapes/panel-case.ts'
 import { type Readings, useEachPatient } from '../../each-patient.ts'
-import { uuid } from '../../uuid.ts'
+import { caseCall } from './case-call.ts'
 import type { Meetings } from './meetings.ts'
 
 interface Asking {
@@ -19,24 +19,6 @@ export const useCases = ({ patients, meetings, fhirBase, day, locale }: Asking):
     key: `${fhirBase} ${day}`,
     patients: meetings === undefined ? [] : patients,
     path: 'console/api/panel-case',
-    bodyOf: patientId => {
-      const booked = meetings?.get(patientId) ?? []
-      return {
-        hook: booked.length > 0 ? 'appointment-book' : 'patient-view',
-        hookInstance: uuid(),
-        fhirServer: fhirBase,
-        context: {
-          userId: 'Practitioner/sandbox',
-          patientId,
-          ...(booked.length > 0 && { appointments: bundleOf(booked) }),
-        },
-        extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
-      }
-    },
+    bodyOf: patientId =>
+      caseCall({ patientId, fhirServer: fhirBase, day, locale, booked: meetings?.get(patientId) ?? [] }),
   })
-
-const bundleOf = (resources: readonly fhir4.Appointment[]): fhir4.Bundle => ({
-  resourceType: 'Bundle',
-  type: 'collection',
-  entry: resources.map(resource => ({ resource })),
-})

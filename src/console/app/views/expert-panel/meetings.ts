@@ -2,15 +2,17 @@ import { type IsoDate, isIsoDate } from '#case'
 import { search } from '../../fhir/search.ts'
 import type { RecordSource } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
+import { isKnownOn } from './case-call.ts'
 
 /** The bookings of expert panels, by the patient they are for. */
 export type Meetings = ReadonlyMap<string, readonly fhir4.Appointment[]>
 
-const SERVICE_TYPE = 'https://w3id.org/shirube/fhir/CodeSystem/cgp|expert-panel'
+/** The service type of their appointments, as a search names it. */
+export const MEETING = 'https://w3id.org/shirube/fhir/CodeSystem/cgp|expert-panel'
 
 export const useMeetings = (source: RecordSource): Remote<Meetings> =>
   useRemote(`meetings ${source.fhirBase}`, async signal => {
-    const query = `Appointment?service-type=${encodeURIComponent(SERVICE_TYPE)}&_count=500`
+    const query = `Appointment?service-type=${encodeURIComponent(MEETING)}&_count=500`
     return byPatient(await search<fhir4.Appointment>(source, query, signal))
   })
 
@@ -32,6 +34,8 @@ export function dayOfMeeting({ start }: fhir4.Appointment): IsoDate | undefined 
   return isIsoDate(day) ? day : undefined
 }
 
-/** Every day on which a meeting is booked, earliest first. */
-export const meetingDays = (meetings: Meetings): readonly IsoDate[] =>
-  [...new Set([...meetings.values()].flat().flatMap(one => dayOfMeeting(one) ?? []))].sort()
+/** Every day for which a meeting has been booked by the day asked, earliest first. */
+export const meetingDays = (meetings: Meetings, asked: IsoDate): readonly IsoDate[] => {
+  const known = [...meetings.values()].flat().filter(one => isKnownOn(one, asked))
+  return [...new Set(known.flatMap(one => dayOfMeeting(one) ?? []))].sort()
+}

@@ -1,3 +1,4 @@
+import './packet/packet.css'
 import type { BookedSeat } from '../../../shapes/panel-case.ts'
 import { useWords } from '../../locale.tsx'
 import { seatState } from './seat-state.ts'

@@ -1,5 +1,5 @@
+import type { ListedPatient } from '../../../shapes/listed-patient.ts'
 import type { PanelCase, Review } from '../../../shapes/panel-case.ts'
-import type { ListedPatient } from '../../patients.ts'
 
 /** A patient whose case there is something to review in. */
 export interface ShownCase {

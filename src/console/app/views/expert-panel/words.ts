@@ -62,6 +62,10 @@ export const words = {
   past: { ja: '会議の日を過ぎています', en: 'its day has passed' },
   couldCirculate: { ja: '規定では持ち回りでも開けます', en: 'circulation would be allowed' },
   notBooked: { ja: '会議は予約されていません', en: 'No meeting is booked' },
+  bookingUnread: {
+    ja: '会議の予約を読めませんでした（要確認）',
+    en: 'Appointments could not be read (verify)',
+  },
   missing: { ja: '記録にないもの：', en: 'Not on record: ' },
   list: {
     ja: (items: readonly string[]) => items.join('、'),
@@ -88,6 +92,7 @@ export const words = {
   },
   agenda: { ja: '会議で決めること', en: 'What the panel has to decide' },
   mayOmit: { ja: '検討は省略できます。', en: 'The review may be omitted.' },
+  lawOpen: { ja: '省略できるかは解釈が分かれます。', en: 'Whether it may be omitted: the law is open.' },
   mustReview: { ja: '検討が必要です。', en: 'The review is needed.' },
   unsettled: { ja: '省略できるかを決められません。', en: 'Whether it may be omitted is not settled.' },
   resultFirst: { ja: '先に結果の記録が必要です。', en: 'The result has to be on record first.' },

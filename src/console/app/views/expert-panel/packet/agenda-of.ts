@@ -10,6 +10,7 @@ export interface Point {
 type Say = {
   readonly mayOmit: string
   readonly mustReview: string
+  readonly lawOpen: string
   readonly unsettled: string
   readonly resultFirst: string
   readonly recommend: (drug: string) => string
@@ -24,7 +25,14 @@ type Say = {
 /** What follows from the services' answers for the meeting, in the order of a discussion. Nothing here is decided anew. */
 export function agendaOf(review: Review, say: Say): readonly Point[] {
   const { waiver, candidates, germline, meeting, lane, reported } = review
-  const form = lane === 'omit' ? say.mayOmit : lane === 'cannot-tell' ? say.unsettled : say.mustReview
+  const form =
+    waiver?.outcome === 'flag'
+      ? say.lawOpen
+      : lane === 'omit'
+        ? say.mayOmit
+        : lane === 'cannot-tell'
+          ? say.unsettled
+          : say.mustReview
   return [
     ...(reported ? [] : [{ head: say.resultFirst, text: '', cites: [] }]),
     ...(waiver ? [{ head: form, text: waiver.summary, cites: citedBy(waiver) }] : []),

@@ -17,6 +17,7 @@ export function Cover({ cases, day, wanted }: Props) {
   const meeting = wanted === 'all' ? say.allMeetings : wanted === 'unbooked' ? say.unbooked : wanted
   return (
     <Sheet
+      kind="packet"
       title={say.coverTitle}
       draft={say.draft}
       day={day}

@@ -1,3 +1,4 @@
+import './packet.css'
 import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#case'
 import type { EntryGroup, Review, Said } from '../../../../shapes/panel-case.ts'
@@ -19,21 +20,25 @@ interface Props {
   readonly day: IsoDate
   /** Its place among the cases of a meeting. */
   readonly ordinal?: string | undefined
+  /** Appointments could not be read, so that a meeting may be booked all the same. */
+  readonly bookingUnread?: boolean
 }
 
 /** The packet for the meeting (検討資料): what the record holds of one case, what is missing, and what the panel has to decide. */
-export function Packet({ shown: { patient, review }, day, ordinal }: Props) {
+export function Packet({ shown: { patient, review }, day, ordinal, bookingUnread = false }: Props) {
   const say = useWords(words)
   const { entries, meeting, waiver, germline, paragraphs } = review
+  const none = bookingUnread ? say.bookingUnread : say.notBooked
   const group = (...names: readonly EntryGroup[]) => names.flatMap(name => entries[name])
   return (
     <Sheet
+      kind="packet"
       title={ordinal ? `${say.packetTitle}（${ordinal}）` : say.packetTitle}
       draft={say.draft}
       day={day}
       patient={patient}
       facts={[
-        [say.meeting, meetingText(review, say)],
+        [say.meeting, meetingText(review, none, say)],
         [say.lane, laneText(review, say)],
       ]}
     >
@@ -90,7 +95,7 @@ export function Packet({ shown: { patient, review }, day, ordinal }: Props) {
             {meeting.quorum && <Lines statements={unsettled(meeting.quorum)} paragraphs={paragraphs} />}
           </>
         ) : (
-          <p>{say.notBooked}</p>
+          <p>{none}</p>
         )}
       </Section>
       <Section title={say.minutes}>
@@ -120,10 +125,10 @@ const Section = ({ title, children }: SectionProps) => (
 /** What keeps a quorum from standing, or is not settled; who attends stands in the table. */
 const unsettled = ({ decides }: Said) => decides.filter(({ is }) => is !== 'yes')
 
-type Say = { readonly [Name in 'undated' | 'notBooked' | 'couldCirculate' | Review['lane']]: string }
+type Say = { readonly [Name in 'undated' | 'couldCirculate' | Review['lane']]: string }
 
-function meetingText({ meeting }: Review, say: Say): string {
-  if (meeting === undefined) return say.notBooked
+function meetingText({ meeting }: Review, none: string, say: Say): string {
+  if (meeting === undefined) return none
   const on = meeting.on ?? say.undated
   return meeting.mode ? `${on}（${say[meeting.mode]}）` : on
 }

@@ -27,7 +27,9 @@ export function SeatTable({ seats, paragraphs }: Props) {
           <tr key={seat.role}>
             <th scope="row">{seat.name}</th>
             <td class="seat-word">{say[seatState(seat)]}</td>
-            <td lang="ja">{say.list([...seat.filledBy, ...seat.awaiting])}</td>
+            <td lang="ja" class="seat-who">
+              {say.list([...seat.filledBy, ...seat.awaiting])}
+            </td>
             <td>
               {seat.why} <Locators paragraphs={seat.cites.flatMap(id => paragraphs[id] ?? [])} />
             </td>
