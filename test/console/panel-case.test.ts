@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Card } from '#cards'
+import { tables } from '#test/rule-test'
 import { services } from '../../cds-services/index.ts'
 import type { PanelCase, Review } from '../../src/console/shapes/panel-case.ts'
 import { stories } from '../patients/bundles.ts'
@@ -97,6 +99,23 @@ describe('what a case shows', () => {
     expect(candidates[0]?.road?.rungs.map(({ rung }) => rung)).toContain('patient-requested')
   })
 
+  it('finds the same road as the card does', { timeout: 120_000 }, async () => {
+    const { post } = await serveConsole()
+    let compared = 0
+    for (const patient of stories) {
+      const { review } = (await post('/console/api/panel-case', callFor(patient))).body as PanelCase
+      const { body } = await post('/cds-services/off-label-pathway-patient-view', callFor(patient))
+      const [card] = (body as { cards: readonly Card[] }).cards
+      const about = card?.extension['org.w3id.shirube.decision'].values.drug
+      const name = tables.drugs.find(({ id }) => id === about)?.name.ja ?? about
+      const candidate = review?.candidates?.find(({ drug }) => drug === name)
+      if (card === undefined || candidate === undefined) continue
+      expect(candidate.road?.summary, patient.id).toBe(card.summary)
+      compared++
+    }
+    expect(compared).toBeGreaterThan(15)
+  })
+
   it('joins what the C-CAT report says of a gene to the variant', async () => {
     const { variants } = await reviewOf('mock-egfr-approved')
     const egfr = Array.isArray(variants) ? variants.find(({ gene }) => gene === 'EGFR') : undefined
@@ -108,6 +127,10 @@ describe('what a case shows', () => {
     expect(entryOf(review, 'diagnosis')?.text).toBe('S状結腸癌')
     expect(entryOf(review, 'stage')).toEqual({ name: 'stage' })
     expect(entryOf(review, 'tumor-cells')).toEqual({ name: 'tumor-cells' })
+  })
+
+  it('says of a wish that it is one', async () => {
+    expect(entryOf(await reviewOf('germline-disclosure-denied'), 'disclosure')?.text).toBe('希望しない')
   })
 
   it('sees nothing dated later than the day asked', async () => {

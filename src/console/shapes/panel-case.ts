@@ -123,7 +123,7 @@ export interface Candidate {
   /** In words; absent where the report does not say. */
   readonly reach?: string
   readonly cdxFit?: boolean
-  /** What off-label-pathway answers, were this drug ordered; absent where it has nothing to say of it. */
+  /** What off-label-pathway answers, were this drug ordered now; absent where it has nothing to say of it. */
   readonly road?: Said & { readonly rungs: readonly Rung[] }
 }
 

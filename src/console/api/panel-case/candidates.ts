@@ -21,7 +21,7 @@ function stated({ drug, gene, level, reach, cdxFit }: CandidateDrug, { tables, l
   }
 }
 
-/** The service's own answer, were this drug ordered and no other. A drug listed for resistance is no road to anything. */
+/** The service's own answer, were this drug ordered now. A drug listed for resistance is no road to anything. */
 function roadTo({ drug, level }: CandidateDrug, offLabel: Service, asked: Asked): Candidate['road'] {
   if (level === 'R') return undefined
   const spoken = spokenBy(offLabel, { ...asked, hook: 'order-select', c: withOrder(asked.c, drug) })
@@ -32,7 +32,9 @@ function roadTo({ drug, level }: CandidateDrug, offLabel: Service, asked: Asked)
 
 const rungOf = ({ rung, answer }: Rung): Rung => ({ rung, answer })
 
-const withOrder = (c: Case, drug: string): Case => ({
-  ...c,
-  drugOrders: [{ drug, state: 'draft' }, ...(c.drugOrders ?? []).filter(({ state }) => state !== 'draft')],
-})
+/** Beside what is ordered already: a drug may be approved only together with another. */
+function withOrder(c: Case, drug: string): Case {
+  const orders = c.drugOrders ?? []
+  const own = orders.find(one => one.drug === drug)
+  return { ...c, drugOrders: [{ ...own, drug, state: 'draft' }, ...orders.filter(one => one !== own)] }
+}

@@ -76,7 +76,7 @@ export function entriesOf(c: Case, words: Words, tables: Tables): Readonly<Recor
       entry('ccat-submission', chosen('consent.ccatSubmission', consent?.ccatSubmission?.value), {
         ref: consent?.ccatSubmission?.ref,
       }),
-      entry('disclosure', chosen('consent.ccatSubmission', consent?.secondaryFindingDisclosure?.value), {
+      entry('disclosure', wishOf(consent?.secondaryFindingDisclosure?.value, words), {
         ref: consent?.secondaryFindingDisclosure?.ref,
       }),
     ],
@@ -103,6 +103,8 @@ function extentOf({ tumor }: Case, { locale }: Words, tables: Tables): string | 
   const from = basis === 'stage' ? say.fromStage : basis === 'metastasis' ? say.fromMetastasis : ''
   return say.judged(optionName('tumor.extent', value, tables, locale), from)
 }
+
+const wishOf = (value: 'permit' | 'deny' | undefined, { locale }: Words) => value && entryWords[locale].wishes[value]
 
 /** A line of its own only where the cancer has receptors to speak of. */
 function receptors(c: Case, words: Words): readonly Entry[] {

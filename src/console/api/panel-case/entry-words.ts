@@ -41,6 +41,7 @@ export const entryWords = {
       `エクソン${exon}${change === 'deletion' ? '欠失' : change === 'insertion' ? '挿入' : ''}`,
     fusedWith: (partner: string) => `${partner}との融合`,
     bodyFluid: '体液',
+    wishes: { permit: '希望する', deny: '希望しない' },
   },
   en: {
     years: (age: number) => `${age} years`,
@@ -81,5 +82,6 @@ export const entryWords = {
       `exon ${exon}${change === undefined ? '' : ` ${change}`}`,
     fusedWith: (partner: string) => `fusion with ${partner}`,
     bodyFluid: 'body fluid',
+    wishes: { permit: 'wishes to know', deny: 'does not wish to know' },
   },
 } as const satisfies Record<Locale, unknown>
