@@ -46,4 +46,10 @@ export function PatientList({ patients, current }: Props) {
   )
 }
 
-const bringIntoView = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest' })
+/** Scrolls the list alone: the page opens at its head, where the patient's name stands. */
+function bringIntoView(link: HTMLElement | null): void {
+  const list = link?.closest('aside')
+  if (!link || !list) return
+  const frame = list.getBoundingClientRect()
+  list.scrollTop += link.getBoundingClientRect().top - frame.top - frame.height / 2
+}
