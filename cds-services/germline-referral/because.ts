@@ -40,6 +40,14 @@ export const because: Readonly<Record<Reason<typeof toRefer>, Sentence>> = {
     ja: () => '変異アレル頻度から生殖細胞系列を疑う遺伝子はありません',
     en: () => 'No gene is suspected by its allele fraction',
   },
+  'mismatch-repair-deficient': {
+    ja: f => `腫瘍は${f.by}で、リンチ症候群を考える手がかりになります（診断ではありません）`,
+    en: f => `The tumor is ${f.by}, a reason to think of Lynch syndrome (no diagnosis)`,
+  },
+  'mismatch-repair-not-deficient': {
+    ja: () => 'ミスマッチ修復機能の欠損は示されていません',
+    en: () => 'No lack of mismatch repair is shown',
+  },
   'ccat-does-not-deny': {
     ja: () => 'C-CAT調査結果は、この所見を否定していません',
     en: () => 'The C-CAT report does not deny the finding',

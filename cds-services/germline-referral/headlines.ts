@@ -1,8 +1,8 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels, type Phrase } from '#case'
-import { missingFacts, openReasons } from '#rule'
+import { leafOf, missingFacts, openReasons } from '#rule'
 import { type Outcome, suspicion } from './outcome.ts'
-import { genesOf, type Sign, signs } from './signs.ts'
+import { genesOf, onlyPoints, type Sign, signs } from './signs.ts'
 
 const NAMED = 3
 
@@ -66,14 +66,18 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     },
   },
   refer: {
-    indicator: 'warning',
+    indicator: told => (onlyPoints(told) ? 'info' : 'warning'),
     summary: {
       ja: told =>
-        signs(told).some(({ read }) => read)
-          ? `${genes(told, 'ja')}の生殖細胞系列に病的変異があります（${sources(signs(told), 'ja')}）。${toDo(told, 'ja')}`
-          : `${genes(told, 'ja')}に生殖細胞系列の病的変異の疑いがあります（${sources(signs(told), 'ja')}）。${toDo(told, 'ja')}`,
+        onlyPoints(told)
+          ? `${pointer(told)}：リンチ症候群も考えて家族歴と発症年齢を確かめ、遺伝カウンセリングへの紹介を検討してください（診断ではありません）`
+          : signs(told).some(({ read }) => read)
+            ? `${genes(told, 'ja')}の生殖細胞系列に病的変異があります（${sources(signs(told), 'ja')}）。${toDo(told, 'ja')}`
+            : `${genes(told, 'ja')}に生殖細胞系列の病的変異の疑いがあります（${sources(signs(told), 'ja')}）。${toDo(told, 'ja')}`,
       en: told =>
-        `${genes(told, 'en')}: pathogenic germline variant ${signs(told).some(({ read }) => read) ? 'found' : 'suspected'} (${sources(signs(told), 'en')}). ${toDo(told, 'en')}`,
+        onlyPoints(told)
+          ? `${pointer(told)}: think of Lynch syndrome (no diagnosis); ask for family history and age, consider genetic counseling`
+          : `${genes(told, 'en')}: pathogenic germline variant ${signs(told).some(({ read }) => read) ? 'found' : 'suspected'} (${sources(signs(told), 'en')}). ${toDo(told, 'en')}`,
     },
   },
   'cannot-tell': {
@@ -83,6 +87,11 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       en: told => `Cannot tell whether the germline is suspected. Not on record: ${lacking(told, 'en')}`,
     },
   },
+}
+
+const pointer = ({ finding }: Told): string => {
+  const leaf = leafOf(finding, 'germline-referral/mismatch-repair-deficient')
+  return leaf !== undefined && 'facts' in leaf.verdict ? String(leaf.verdict.facts.by ?? '') : ''
 }
 
 const clash = ({ finding }: Told, locale: Locale) => clashes[openReasons(finding)[0] ?? '']?.[locale] ?? ''

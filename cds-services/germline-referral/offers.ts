@@ -3,7 +3,7 @@ import { missingFacts } from '#rule'
 import { cgpCoding } from '../shared/judgement-draft.ts'
 import { fee } from './notes/fee.ts'
 import { type Outcome, suspicion } from './outcome.ts'
-import { genesOf } from './signs.ts'
+import { genesOf, onlyPoints } from './signs.ts'
 
 /** One draft: the referral; where the patient does not wish to know, a talk among clinicians; where a fraction is missing, a question to the laboratory. */
 export function offers(told: Told<Outcome>, author: Author): readonly Offer[] {
@@ -30,7 +30,7 @@ export function offers(told: Told<Outcome>, author: Author): readonly Offer[] {
       ),
     ]
   const label = { ja: '遺伝カウンセリングへ紹介（下書き）', en: 'Refer for genetic counseling (draft)' }
-  return [{ label, resource: referral(told, author), recommended: outcome === 'refer' }]
+  return [{ label, resource: referral(told, author), recommended: outcome === 'refer' && !onlyPoints(told) }]
 }
 
 function referral(told: Told<Outcome>, { patient, practitioner }: Author): fhir4.ServiceRequest {
@@ -46,7 +46,13 @@ function referral(told: Told<Outcome>, { patient, practitioner }: Author): fhir4
     authoredOn: c.asOf,
     ...(practitioner && { requester: { reference: practitioner } }),
     performerType: { text: '遺伝診療部門（遺伝カウンセリング）' },
-    reasonCode: [{ text: `二次的所見${genes.length > 0 ? `：${genes.join('、')}` : ''}` }],
+    reasonCode: [
+      {
+        text: onlyPoints(told)
+          ? 'ミスマッチ修復機能の欠損（リンチ症候群の検討）'
+          : `二次的所見${genes.length > 0 ? `：${genes.join('、')}` : ''}`,
+      },
+    ],
     ...(c.tumor?.ref && { reasonReference: [{ reference: c.tumor.ref }] }),
     ...(sources.length > 0 && { supportingInfo: sources.map(reference => ({ reference })) }),
     note: fee(told).map(({ text }) => ({ text: text.ja })),

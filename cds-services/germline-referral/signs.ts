@@ -12,8 +12,15 @@ export interface Sign {
   readonly read: boolean
 }
 
+/** A reason to think of Lynch syndrome: no variant is found or suspected. */
+const POINTER = 'mismatch-repair-deficient'
+
+/** Nothing speaks but what points to Lynch syndrome. */
+export const onlyPoints = (told: Pick<Told, 'finding'>): boolean =>
+  signs(told).length > 0 && signs(told).every(({ source }) => source === POINTER)
+
 const inNormalCells: ReadonlySet<string> = new Set([germlineTestPositive.id, panelFindsGermline.id])
-const sources = ['germline-test-positive', 'panel-finds-germline', 'ccat-suspects', 'allele-fraction-suspects']
+const sources = ['germline-test-positive', 'panel-finds-germline', 'ccat-suspects', 'allele-fraction-suspects', POINTER]
 
 /** Every source that speaks, the surest first. */
 export function signs({ finding }: Pick<Told, 'finding'>): readonly Sign[] {

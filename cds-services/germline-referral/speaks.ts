@@ -20,12 +20,13 @@ function hasResult(c: Case, k: Knowledge): boolean {
   return profiled || ccat?.received === true || ('genes' in tested && tested.genes.length > 0)
 }
 
-/** Nothing is missing but the origin of variants that no list of hereditary tumors names: not worth a card. */
+/** Nothing is missing but MSI, which is not asked of everyone, and the origin of variants that no list of hereditary tumors names: not worth a card. */
 function isIdle(finding: Finding, { profile }: Case, { germlineSigns }: Knowledge): boolean {
+  const missing = missingFacts(suspicion(finding)).filter(fact => fact !== 'profile.msi')
   const alterations = Array.isArray(profile?.alterations) ? profile.alterations : []
   const unsaid = alterations.filter(one => one.origin === undefined)
-  return (
-    missingFacts(suspicion(finding)).every(fact => fact === 'profile.alterations.origin') &&
-    !unsaid.some(one => germlineSigns.some(row => row.gene === one.gene))
+  return missing.every(
+    fact =>
+      fact === 'profile.alterations.origin' && !unsaid.some(one => germlineSigns.some(row => row.gene === one.gene)),
   )
 }

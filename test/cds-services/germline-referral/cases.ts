@@ -56,6 +56,18 @@ export const cases: Readonly<Record<string, Case>> = {
     ...brcaNegative,
     ...tumorOnly(variant('BRCA2')),
   }),
+  'MSI-high, nothing else': patient({
+    ...none,
+    tumor: { kind: 'solid', groups: ['colorectal', 'solid'], onset: '2024-05-01', ref: 'Condition/tumor' },
+    profile: {
+      panel: 'foundationone-cdx',
+      use: 'profile',
+      outcome: 'profile',
+      alterations: [],
+      msi: 'high',
+      ref: 'DiagnosticReport/panel',
+    },
+  }),
   'C-CAT contradicts itself': patient({
     ccat: { received: true, secondaryFinding: { disputed: true } },
     ...tumorOnly(variant('KRAS')),

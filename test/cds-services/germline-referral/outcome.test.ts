@@ -26,6 +26,7 @@ const expected: Readonly<Record<string, string>> = {
   'the allele fraction suspects, C-CAT pending': 'refer',
   'the allele fraction suspects, the section of C-CAT not read': 'refer',
   'C-CAT suspects one gene, the fraction another': 'refer',
+  'MSI-high, nothing else': 'refer',
   'C-CAT suspects none, the allele fraction would': 'conflict',
   'C-CAT suspects none, matched normal finds one': 'conflict',
   'C-CAT suspects none, a blood test found one': 'conflict',
@@ -53,6 +54,19 @@ describe('the outcome of germline-referral', () => {
     expect(new Set(whole.map(({ expected }) => expected))).toEqual(new Set([...outcomes, 'silent'])))
 })
 
+describe('MSI-high', () => {
+  const pointed = cases['MSI-high, nothing else']
+  if (pointed === undefined) throw new Error('the case is gone')
+  it('points to Lynch syndrome, without alarm and without a diagnosis', () => {
+    expect(card(pointed)?.indicator).toBe('info')
+    expect(card(pointed)?.summary).toContain('リンチ症候群')
+    expect(card(pointed)?.summary).toContain('診断ではありません')
+    expect(card(pointed)?.detail).toContain('BRAF V600E')
+    expect(card(pointed)?.suggestions?.some(one => one.isRecommended)).not.toBe(true)
+    expect(decision(pointed)?.values).not.toHaveProperty('genes')
+  })
+})
+
 describe('forgetting facts', () => {
   const quiet = whole.filter(({ expected }) => expected === 'silent')
   it.each(quiet)('never turns silence into a finding: $name', ({ c }) => {
@@ -73,7 +87,8 @@ describe('a finding is never hidden', () => {
     ({ expected, name }) => expected !== 'silent' && name !== 'a blood test found it, no panel done',
   )
   it.each(found)('by forgetting a detail: $name', ({ c }) => {
-    const kept = [...erasures(c)].filter(([what]) => what.includes('.'))
+    // MSI is no detail of what it points from: without it there is nothing left to point.
+    const kept = [...erasures(c)].filter(([what]) => what !== 'profile.msi' && what.includes('.'))
     for (const [what, less] of kept) expect(outcome(less), `without ${what}`).not.toBe('silent')
   })
 })
