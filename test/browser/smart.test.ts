@@ -208,6 +208,10 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
         await page.locator('#disease-extent [type=submit]').click()
         await page.locator('#disease-extent .act').click()
         await page.locator('#disease-extent .failure').waitFor()
+        await page.locator('a[href="#/patient"]').first().click()
+        // Once by the clock, and once because nothing could be read: not cards about an empty record.
+        await page.locator('.patient-page .failure').nth(1).waitFor()
+        expect(await page.locator('.card').count()).toBe(0)
       } finally {
         await fetch(`${sandbox.url}/sandbox/faults`, { method: 'DELETE' })
       }

@@ -12,6 +12,7 @@ import { tables } from '#test/rule-test'
 import { services } from '../../cds-services/index.ts'
 import { callersOf, firstUseHere } from '../../src/callers/index.ts'
 import { sandboxConfig } from '../../src/config/index.ts'
+import { departures } from '../../src/console/api/validate/departures.ts'
 import { distil } from '../../src/distil/index.ts'
 import { gather } from '../../src/fhir/index.ts'
 import { basesBySite, baseUrl, createApp, listen } from '../../src/http/index.ts'
@@ -55,6 +56,23 @@ const token = async (url: string, kind: string) => {
 
 const example = async () => (await fetch(`${base}/sandbox/requests/ep-waiver-patient-view`)).json()
 const path = `${signedPath}/cds-services/ep-waiver-patient-view`
+
+describe('real traffic', () => {
+  it('conforms to the published schemas, both ways, for every service that has an example', async () => {
+    const discovery = await (await fetch(`${base}/cds-services`)).json()
+    expect(departures('discovery.json', discovery)).toEqual([])
+    const hooks = new Set<string>()
+    for (const { id, hook } of (discovery as { services: { id: string; hook: string }[] }).services) {
+      const request = await (await fetch(`${base}/sandbox/requests/${id}`)).json()
+      const response = await post(`/cds-services/${id}`, request)
+      expect([id, response.status]).toEqual([id, 200])
+      expect([id, departures('request.json', request)]).toEqual([id, []])
+      expect([id, departures('response.json', await response.json())]).toEqual([id, []])
+      hooks.add(hook)
+    }
+    expect(hooks.size).toBe(6)
+  }, 60_000)
+})
 
 describe('the services that answer signed calls only', () => {
   it('answer a valid token, once, on every path', async () => {

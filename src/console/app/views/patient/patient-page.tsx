@@ -39,7 +39,11 @@ export function PatientPage({ visit, source, at, patient, fhirPath }: Props) {
   const shown = patient ?? patientIn(record)
   return (
     <>
-      {shown && <PatientHeader patient={shown} day={visit.day} source={source} at={at} fhirPath={fhirPath} />}
+      {shown ? (
+        <PatientHeader patient={shown} day={visit.day} source={source} at={at} fhirPath={fhirPath} />
+      ) : (
+        <h1 class="unseen">{say.course}</h1>
+      )}
       {error && <Failure error={error} />}
       {timeline.error && <Failure error={timeline.error} />}
       {timeline.data ? <Course timeline={timeline.data} visit={visit} /> : <div class="course course-waiting" />}
@@ -59,7 +63,8 @@ export function PatientPage({ visit, source, at, patient, fhirPath }: Props) {
             )}
           </div>
           {replies.error && <Failure error={replies.error} />}
-          {replies.data ? <CardList replies={replies.data} fhirPath={fhirPath} /> : <p class="quiet">{say.loading}…</p>}
+          {replies.data && <CardList replies={replies.data} fhirPath={fhirPath} />}
+          {!replies.data && !error && <p class="quiet">{say.loading}…</p>}
         </section>
         <div class="side">
           <Differences before={answersIn(asRecorded)} after={answers} visit={visit} />
