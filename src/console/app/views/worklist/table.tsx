@@ -10,21 +10,18 @@ interface Props {
   readonly title: string
   readonly rows: readonly Row[]
   readonly names: Readonly<Record<string, string>>
+  /** Whether it is the drugs that are looked for. */
+  readonly drugsFirst: boolean
 }
 
-export function Table({ title, rows, names }: Props) {
+interface Column {
+  readonly id: string
+  readonly head: string
+  readonly cell: (row: Row) => ComponentChildren
+}
+
+export function Table({ title, rows, names, drugsFirst }: Props) {
   const say = useWords(words)
-  const heads = [
-    say.patient,
-    say.panel,
-    say.result,
-    say.ccat,
-    say.review,
-    say.explained,
-    say.drugs,
-    say.germline,
-    say.timing,
-  ]
   const step = ({ state, on }: RegisterStep, more?: ComponentChildren) => (
     <span class={`step step-${state}`}>
       {state === 'done' && on ? on : say[state]}
@@ -37,14 +34,79 @@ export function Table({ title, rows, names }: Props) {
         {one.outcome in say ? String(say[one.outcome as keyof typeof say]) : one.outcome}
       </span>
     )
-  const named = (id: string | undefined) => id && (names[id] ?? id)
+  const drugs: Column = {
+    id: 'drugs',
+    head: say.drugs,
+    cell: ({ orders }) => <OrderList orders={orders} names={names} />,
+  }
+  const course: readonly Column[] = [
+    {
+      id: 'panel',
+      head: say.panel,
+      cell: ({ test, register }) => {
+        const [panel, sentOn] = [register?.panel ?? test?.panel, register?.ordered.on ?? test?.sentOn]
+        return (
+          <>
+            {panel && (names[panel] ?? panel)}
+            {sentOn && <span class="sent">{say.sentOn(sentOn)}</span>}
+          </>
+        )
+      },
+    },
+    {
+      id: 'result',
+      head: say.result,
+      cell: ({ test, register }) =>
+        test?.outcome === 'pending' || test?.outcome === 'failed' ? (
+          <span class={`step step-${test.outcome === 'failed' ? 'failed' : 'open'}`}>{say[test.outcome]}</span>
+        ) : (
+          (register && step(register.resultReceived)) || (test?.outcome === 'profile' && step({ state: 'done' }))
+        ),
+    },
+    { id: 'ccat', head: say.ccat, cell: ({ register }) => register && step(register.ccatReport) },
+    {
+      id: 'review',
+      head: say.review,
+      cell: ({ register, waiver }) => (
+        <>
+          {register && step(register.review, register.review.by === 'waiver' && `（${say.waived}）`)}
+          {register?.review.state !== 'done' && waiver && (
+            <>
+              {answer(waiver)}
+              <span class="why">{waiver.summary}</span>
+            </>
+          )}
+          {register?.review.reason && <span class="why">{register.review.reason}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'explained',
+      head: say.explained,
+      cell: ({ register }) => {
+        const points = register?.pointsAtRisk ?? 0
+        return (
+          register &&
+          step(
+            register.explained,
+            points > 0 && <span class="at-risk">▲ {say.atRisk(points.toLocaleString('ja-JP'))}</span>,
+          )
+        )
+      },
+    },
+  ]
+  const rest: readonly Column[] = [
+    { id: 'germline', head: say.germline, cell: ({ germline }) => answer(germline) },
+    { id: 'timing', head: say.timing, cell: ({ timing }) => answer(timing) },
+  ]
+  const columns = drugsFirst ? [drugs, ...course, ...rest] : [...course, drugs, ...rest]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section class="worklist-frame" tabIndex={0} aria-label={title}>
       <table class="worklist">
         <thead>
           <tr>
-            {heads.map(head => (
+            {[say.patient, ...columns.map(({ head }) => head)].map(head => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -52,45 +114,16 @@ export function Table({ title, rows, names }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ patientId, test, register, timing, waiver, orders, germline }) => (
-            <tr key={patientId}>
+          {rows.map(row => (
+            <tr key={row.patientId}>
               <th scope="row">
-                <a href={href('patient', [patientId])}>{patientId}</a>
+                <a href={href('patient', [row.patientId])}>{row.patientId}</a>
               </th>
-              <td>
-                {named(register?.panel ?? test?.panel)}
-                {(register?.ordered.on ?? test?.sentOn) && (
-                  <span class="sent">{say.sentOn(register?.ordered.on ?? test?.sentOn ?? '')}</span>
-                )}
-              </td>
-              <td>
-                {test?.outcome === 'pending' || test?.outcome === 'failed' ? (
-                  <span class={`step step-${test.outcome === 'failed' ? 'failed' : 'open'}`}>{say[test.outcome]}</span>
-                ) : (
-                  register && step(register.resultReceived)
-                )}
-              </td>
-              <td>{register && step(register.ccatReport)}</td>
-              <td>
-                {register && step(register.review, register.review.by === 'waiver' && `（${say.waived}）`)}
-                {register?.review.state !== 'done' && answer(waiver)}
-                {register?.review.state !== 'done' && waiver && <span class="why">{waiver.summary}</span>}
-                {register?.review.reason && <span class="why">{register.review.reason}</span>}
-              </td>
-              <td>
-                {register &&
-                  step(
-                    register.explained,
-                    (register.pointsAtRisk ?? 0) > 0 && (
-                      <span class="at-risk">▲ {say.atRisk((register.pointsAtRisk ?? 0).toLocaleString('ja-JP'))}</span>
-                    ),
-                  )}
-              </td>
-              <td>
-                <OrderList orders={orders} names={names} />
-              </td>
-              <td>{answer(germline)}</td>
-              <td>{answer(timing)}</td>
+              {columns.map(({ id, cell }) => (
+                <td key={id} class={`of-${id}`}>
+                  {cell(row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -63,7 +63,12 @@ export default function WorklistView() {
       </p>
       {given && <h2>{say.plannedFor(given)}</h2>}
       {rows.length > 0 ? (
-        <Table title={given ? say.plannedFor(given) : say.title} rows={rows} names={names} />
+        <Table
+          title={given ? say.plannedFor(given) : say.title}
+          rows={rows}
+          names={names}
+          drugsFirst={given !== undefined}
+        />
       ) : (
         read.size === ids.length && <p>{say.none}</p>
       )}
@@ -71,7 +76,7 @@ export default function WorklistView() {
         <>
           <h2>{say.undated}</h2>
           <p class="quiet">{say.undatedMeans}</p>
-          <Table title={say.undated} rows={perhaps} names={names} />
+          <Table title={say.undated} rows={perhaps} names={names} drugsFirst />
         </>
       )}
     </div>

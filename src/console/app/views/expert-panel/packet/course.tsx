@@ -26,8 +26,8 @@ export function Course({ lines }: { readonly lines: Review['lines'] | undefined 
               {basis === 'inferred' && `（${say.inferred}）`}
             </th>
             <td>{say.list(drugs)}</td>
-            <td>{start}</td>
-            <td>{end ?? say.notOnRecord}</td>
+            <td class="day">{start}</td>
+            <td class={end ? 'day' : ''}>{end ?? say.notOnRecord}</td>
             <td>{endedFor ? say[endedFor] : say.notOnRecord}</td>
           </tr>
         ))}
