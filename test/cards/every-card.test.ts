@@ -54,6 +54,15 @@ describe('every card', () => {
     expect(card.detail.split('\n')[0]).toMatch(/^\*\*.+\*\*$/)
   })
 
+  everyCard('is set as Japanese is set: one mark at a time, full width, thousands apart', ({ card, locale }) => {
+    if (locale !== 'ja') return
+    const lines = card.detail.split('\n').filter(line => !line.startsWith('- ['))
+    for (const line of [card.summary, ...lines]) {
+      expect(line).not.toMatch(/。（|[、。：]{2}|[ぁ-んァ-ヶ一-龠][,;:?!](?!\/\/)| [、。）]|（ |「」/)
+      expect(line).not.toMatch(/(?<![\d,.-])\d{4,}(点|円)/)
+    }
+  })
+
   everyCard('is never critical: money and panels are no danger to life', ({ card }) => {
     expect(['info', 'warning']).toContain(card.indicator)
   })
