@@ -3,6 +3,7 @@ import { awaited } from './notes/awaited.ts'
 import { certainty } from './notes/certainty.ts'
 import { confirmation } from './notes/confirmation.ts'
 import { disclosure } from './notes/disclosure.ts'
+import { family } from './notes/family.ts'
 import { fee } from './notes/fee.ts'
 import { lynch } from './notes/lynch.ts'
 import { phenotype } from './notes/phenotype.ts'
@@ -14,6 +15,8 @@ import { onlyPoints } from './signs.ts'
 /** What stands beside a finding: how sure it is, what the patient wishes, how to confirm it, what it means for relatives, which fee. */
 export function notes(told: Told<Outcome>): readonly Note[] {
   if (told.outcome === 'cannot-tell') return unstated(told)
-  if (onlyPoints(told)) return [lynch, fee].flatMap(note => note(told))
-  return [disclosure, certainty, awaited, phenotype, lynch, confirmation, relatives, fee].flatMap(note => note(told))
+  if (onlyPoints(told)) return [lynch, family, fee].flatMap(note => note(told))
+  return [disclosure, certainty, awaited, phenotype, lynch, family, confirmation, relatives, fee].flatMap(note =>
+    note(told),
+  )
 }

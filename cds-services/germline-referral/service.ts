@@ -21,7 +21,7 @@ export const germlineReferral = service({
   },
   needs: {
     required: ['conditions', 'reports'],
-    optional: ['patient', 'observations', 'orders', 'specimens', 'charges', 'consents'],
+    optional: ['patient', 'observations', 'orders', 'specimens', 'charges', 'consents', 'familyHistories'],
   },
   speaks: (c, _hook, k) => speaks(c, k),
   questions: { 'fee-2024': () => toRefer, 'fee-2026': () => toRefer },

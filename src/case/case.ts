@@ -1,6 +1,7 @@
 import type { Charge, Stay, WrittenExplanation } from './billing.ts'
 import type { IsoDate } from './date.ts'
 import type { CompanionOrder, CompanionResult, DrugOrder, ExpertPanel } from './drugs.ts'
+import type { Relative } from './family.ts'
 import type { GeneticReferral } from './germline.ts'
 import type { Meeting } from './meeting.ts'
 import type { Referral } from './referral.ts'
@@ -49,6 +50,8 @@ export interface Case {
   readonly charges?: readonly Charge[]
   readonly consent?: Consents
   readonly geneticReferral?: GeneticReferral
+  /** Relatives on record, in the order of the record. */
+  readonly family?: readonly Relative[]
   readonly background?: Background
   readonly registration?: Registration
   readonly facility?: Facility

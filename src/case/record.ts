@@ -13,6 +13,7 @@ export const recordQueries = {
   charges: 'ChargeItem?patient={{context.patientId}}&_count=500',
   consents: 'Consent?patient={{context.patientId}}&_count=500',
   questionnaireResponses: 'QuestionnaireResponse?patient={{context.patientId}}&_count=500',
+  familyHistories: 'FamilyMemberHistory?patient={{context.patientId}}&_count=500',
   carePlans: 'CarePlan?patient={{context.patientId}}&_count=500',
 } as const
 

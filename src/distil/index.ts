@@ -9,6 +9,7 @@ import { companionResults } from './companion/results.ts'
 import { runs } from './companion/runs.ts'
 import { consentsOf } from './consent.ts'
 import { expertPanelOf } from './expert-panel.ts'
+import { familyOf } from './family.ts'
 import { fitnessOf } from './fitness.ts'
 import { geneticReferralOf } from './genetic-referral.ts'
 import { judgementsOf } from './judgement.ts'
@@ -80,6 +81,7 @@ export function distil(input: DistilInput): { c: Case; remarks: readonly Remark[
     charges: chargesOf(chart),
     consent: consentsOf(chart),
     geneticReferral: geneticReferralOf(chart),
+    family: familyOf(chart),
     background: backgroundOf(tumor, chart),
     registration: registrationOf(reported, chart),
     facility,

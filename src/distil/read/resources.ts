@@ -210,6 +210,12 @@ export const shapes = {
       }),
     ),
   }),
+  FamilyMemberHistory: resource('FamilyMemberHistory', {
+    status: text,
+    date: text,
+    relationship: concept,
+    condition: many(object({ code: concept, onsetAge: quantity })),
+  }),
   Appointment: resource('Appointment', {
     status: text,
     serviceType: many(concept),

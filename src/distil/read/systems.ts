@@ -76,6 +76,7 @@ const addresses = {
   'companion-test': [`${OWN}companion-test`],
   'fee-item': [`${OWN}fee-item`],
   'ward-fee': [`${OWN}ward-fee`],
+  role: ['http://terminology.hl7.org/CodeSystem/v3-RoleCode', 'urn:oid:2.16.840.1.113883.5.111'],
   'standard-therapy-status': [`${OWN}standard-therapy-status`],
   'disease-extent': [`${OWN}disease-extent`],
   'disease-phase': [`${OWN}disease-phase`],

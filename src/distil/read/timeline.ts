@@ -28,6 +28,8 @@ export function written(resource: Resource): string | undefined {
       return resource.period?.start
     case 'QuestionnaireResponse':
       return resource.authored
+    case 'FamilyMemberHistory':
+      return resource.date
     case 'CarePlan':
       return resource.created ?? resource.period?.start
     default:

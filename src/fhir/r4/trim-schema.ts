@@ -21,6 +21,7 @@ const types = [
     'QuestionnaireResponse',
     'Encounter',
     'Appointment',
+    'FamilyMemberHistory',
     'Practitioner',
     'Coverage',
     'Bundle',

@@ -161,6 +161,7 @@ const patient = record<Case>({
   allogeneicTransplant: fc.constant(undefined),
   consent: fc.constant(undefined),
   geneticReferral: fc.constant(undefined),
+  family: fc.constant(undefined),
   explanation: maybe(fc.constantFrom({ given: true }, { given: false })),
   stays: maybe(fc.constant([])),
   charges: maybe(fc.constant([])),

@@ -67,6 +67,21 @@ describe('MSI-high', () => {
   })
 })
 
+describe('the family', () => {
+  const c = cases['C-CAT suspects, tumor only']
+  if (c === undefined) throw new Error('the case is gone')
+  const mother = { code: 'MTH', conditions: [{ name: '乳癌', onsetAge: 45 }] }
+  it('supports the finding with what is on record, in its words', () => {
+    expect(card({ ...c, family: [mother] })?.detail).toContain('母 乳癌（45歳）')
+    expect(card({ ...c, family: [mother] }, 'en')?.detail).toContain('mother 乳癌 (age 45)')
+  })
+  it.each([undefined, [], [{ code: 'FTH', conditions: [] }]])(
+    'is to be asked for where no cancer is on record',
+    family => expect(card({ ...c, ...(family && { family }) })?.detail).toContain('聞き取り'),
+  )
+  it('changes no outcome', () => expect(outcome({ ...c, family: [mother] })).toBe(outcome(c)))
+})
+
 describe('forgetting facts', () => {
   const quiet = whole.filter(({ expected }) => expected === 'silent')
   it.each(quiet)('never turns silence into a finding: $name', ({ c }) => {
