@@ -297,6 +297,22 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
     await done('closed')
   })
 
+  it('follows the link of a card that the simulator got, as of its day', async () => {
+    const { page, done } = await opened('ja')
+    await page.goto(`${sandbox.url}/#/simulator?service=test-timing-patient-view&patient=${PATIENT}&day=2026-05-31`)
+    await page.locator('.composer .act').click()
+    await page
+      .locator('.answered .overrides')
+      .filter({ has: page.locator('.launch') })
+      .first()
+      .locator('summary')
+      .click()
+    await page.locator('.answered .launch').first().click()
+    await page.waitForURL(/#\/patient\?day=2026-05-31$/)
+    await page.locator('.card').first().waitFor({ timeout: 60_000 })
+    await done('from-simulator')
+  })
+
   it('tries on the integrators’ page what an EHR permits', async () => {
     const { page, done } = await opened('ja')
     await page.goto(`${sandbox.url}/#/integrators`)

@@ -10,12 +10,20 @@ interface Launching {
   readonly patientId: string
   readonly locale: Locale
   readonly permits?: Permission
+  /** What the link on a card hands to the app. */
+  readonly appContext?: string | undefined
 }
 
 /** Leaves the page for a SMART launch of this very app, as the EHR of the sandbox begins one. Throws Refusal. */
-export async function launchFromSandbox({ fhirPath, patientId, locale, permits }: Launching): Promise<void> {
+export async function launchFromSandbox({
+  fhirPath,
+  patientId,
+  locale,
+  permits,
+  appContext,
+}: Launching): Promise<void> {
   const app = new URL('launch.html', root)
-  const parameters = { patient: patientId, ...(permits && { permits }) }
+  const parameters = { patient: patientId, ...(permits && { permits }), ...(appContext && { appContext }) }
   const body = { launchUrl: app.href, parameters }
   const begun = await ask<{ readonly launch_id: string }>(`${fhirPath}/_services/smart/Launch`, { locale, body })
   const iss = new URL(fhirPath, root).href

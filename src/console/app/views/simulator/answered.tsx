@@ -1,6 +1,10 @@
+import { useState } from 'preact/hooks'
 import type { Card } from '../../../shapes/explained.ts'
-import { useWords } from '../../locale.tsx'
+import { launchFromSandbox } from '../../ehr.ts'
+import { useLocale, useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
+import { Failure } from '../../parts/failure.tsx'
+import { useSettings } from '../../settings.tsx'
 import { CardBox } from '../patient/cards/card-box.tsx'
 import { type Exchange, parsed } from './exchange.ts'
 import { Timing } from './timing.tsx'
@@ -10,10 +14,20 @@ import { words } from './words.ts'
 /** What came back: status and time, both messages against their schemas, the cards as an EHR shows them, headers and body. */
 export function Answered({ exchange }: { readonly exchange: Exchange }) {
   const say = useWords(words)
-  const { status, headers, text, ms, request, response, signature } = exchange
+  const { locale } = useLocale()
+  const { sandbox } = useSettings()
+  const [failure, fail] = useState<Error>()
+  const { status, headers, text, ms, request, response, signature, sent } = exchange
   const body = parsed(text)
   const cards =
     status === 200 && response?.length === 0 ? (body as { readonly cards: readonly Card[] }).cards : undefined
+  const patientId = patientIn(sent)
+  const launch =
+    sandbox && patientId
+      ? (appContext: string | undefined) => {
+          launchFromSandbox({ fhirPath: sandbox.fhirPath, patientId, locale, appContext }).catch(fail)
+        }
+      : undefined
   return (
     <section class="answered" aria-labelledby="answered-title">
       <h2 id="answered-title">{say.answer}</h2>
@@ -33,8 +47,9 @@ export function Answered({ exchange }: { readonly exchange: Exchange }) {
       {cards?.length === 0 && <p class="quiet">{say.silent}</p>}
       {cards && cards.length > 0 && <h3>{say.cards}</h3>}
       {cards?.map(card => (
-        <CardBox key={card.uuid} card={card} />
+        <CardBox key={card.uuid} card={card} launch={launch} />
       ))}
+      {failure && <Failure error={failure} />}
       <details class="panel" open={status !== 200 && text !== ''}>
         <summary>{say.body}</summary>
         <CodeBlock text={body === undefined ? text : JSON.stringify(body, null, 2)} />
@@ -45,4 +60,10 @@ export function Answered({ exchange }: { readonly exchange: Exchange }) {
       </details>
     </section>
   )
+}
+
+/** The patient a call is about, where it can be read at all: it is whatever somebody wrote. */
+function patientIn(sent: string): string | undefined {
+  const { context } = (parsed(sent) ?? {}) as { readonly context?: { readonly patientId?: unknown } }
+  return typeof context?.patientId === 'string' ? context.patientId.replace('Patient/', '') : undefined
 }

@@ -8,6 +8,8 @@ import { pathFor, type Signature, signed } from './signature.ts'
 export interface Exchange {
   readonly service: string
   readonly signature: Signature
+  /** The request as it was sent. */
+  readonly sent: string
   readonly status: number
   readonly headers: readonly (readonly [string, string])[]
   readonly text: string
@@ -39,7 +41,7 @@ export async function exchange(sending: Sending): Promise<Exchange> {
     departures('request', text, locale),
     sent.status === 200 ? departures('response', sent.text, locale) : undefined,
   ])
-  return { service, signature, ...sent, ...(request && { request }), ...(response && { response }) }
+  return { service, signature, sent: text, ...sent, ...(request && { request }), ...(response && { response }) }
 }
 
 async function post(url: string, body: string, locale: Locale, authorization: Readonly<Record<string, string>>) {

@@ -9,11 +9,13 @@ import { words } from './words.ts'
 
 interface Props {
   readonly card: Card
+  /** Opens the app of a link of type `smart`, as an EHR does; without it such a link leads nowhere and is text. */
+  readonly launch?: ((appContext: string | undefined) => void) | undefined
   readonly children?: ComponentChildren
 }
 
 /** One card, as an EHR would show it; what is put inside stands below it. */
-export function CardBox({ card, children }: Props) {
+export function CardBox({ card, launch, children }: Props) {
   const say = useWords(words)
   const { indicator, summary, detail, source, suggestions = [], links = [], overrideReasons = [] } = card
   const proposed = card.extension['org.w3id.shirube.decision'].standing === 'proposed'
@@ -65,11 +67,19 @@ export function CardBox({ card, children }: Props) {
               {say.links} <span class="quiet">{links.length}</span>
             </summary>
             <ul>
-              {links.map(({ label, url }) => (
+              {links.map(({ label, url, type, appContext }) => (
                 <li key={url}>
-                  <a href={url} target="_blank" rel="noopener noreferrer">
-                    {label}
-                  </a>
+                  {type === 'absolute' && (
+                    <a href={url} target="_blank" rel="noopener noreferrer">
+                      {label}
+                    </a>
+                  )}
+                  {type === 'smart' && launch && (
+                    <button type="button" class="plain launch" onClick={() => launch(appContext)}>
+                      {label}
+                    </button>
+                  )}
+                  {type === 'smart' && !launch && label}
                 </li>
               ))}
             </ul>
