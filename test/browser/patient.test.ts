@@ -11,6 +11,26 @@ viewTest('patient', {
       expect(await page.locator('.flag-safe').textContent()).toContain('2026-07-21')
     },
   },
+  'shows what the pharmacy gets when an order is dispatched': {
+    at: '#/patient/capivasertib-by-f1?hook=order-dispatch',
+    ready: '.card',
+    async walk({ page }) {
+      expect(await page.locator('input[name=hook]').count()).toBe(6)
+      expect(await page.locator('.answers .failure').count()).toBe(0)
+      expect(await page.locator('.card-summary').count()).toBeGreaterThan(0)
+    },
+  },
+  'asks for no dispatch where there is no order': {
+    at: '#/patient/biliary-fgfr2?hook=order-dispatch',
+    ready: '.answers section > p',
+    async walk({ page, locale }) {
+      const said = page
+        .locator('.answers section > p')
+        .filter({ hasText: locale === 'ja' ? '下書き' : 'no draft orders' })
+      await said.waitFor()
+      expect(await page.locator('.answers .failure').count()).toBe(0)
+    },
+  },
   'shows the tree of rules with its paragraphs': {
     at: '#/patient/mcrpc-brca2-flag',
     ready: '.way',

@@ -191,4 +191,21 @@ describe('a token writes what its scopes allow, about its patient', () => {
     expect(status).toBe(403)
     expect((await ask('Observation')).body.total).toBe(before)
   })
+
+  it('finds nobody else by a condition either', async () => {
+    const all = await smartClient(sandbox.fhir).header('launch patient/*.cruds')
+    const [id] = await others('Observation')
+    const gone = await ask(`Observation?_id=${id}`, all, { method: 'DELETE' })
+    expect(gone.status).toBeLessThan(500)
+    expect((await ask(`Observation/${id}`, {} as Header)).status).toBe(200)
+    const update = await send('PUT', `Observation?_id=${id}`, observation(MINE), all)
+    expect([update.status, (update.body as fhir4.Resource).id === id]).toEqual([201, false])
+    expect(JSON.stringify((await ask(`Observation/${id}`, {} as Header)).body)).toContain(OTHER)
+    const create = await ask('Observation', all, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/fhir+json', 'If-None-Exist': `_id=${id}` },
+      body: JSON.stringify(observation(MINE)),
+    })
+    expect([create.status, (create.body as fhir4.Resource).id === id]).toEqual([201, false])
+  })
 })

@@ -1,20 +1,31 @@
 import type { Prefetch } from '../../record.ts'
+import type { ShownHook } from './visit.ts'
 
-/** The part of a context that a record makes up: the drafts in it, as an EHR would send them, or the stay that ends. */
-export function inRecord(
-  hook: 'order-select' | 'order-sign' | 'encounter-discharge',
-  record: Prefetch,
-): Readonly<Record<string, unknown>> {
+type InRecord = Exclude<ShownHook, 'patient-view' | 'appointment-book'>
+
+/** The part of a context that a record makes up: the drafts in it, as an EHR would send or dispatch them, or the stay that ends. */
+export function inRecord(hook: InRecord, record: Prefetch): Readonly<Record<string, unknown>> {
   if (hook === 'encounter-discharge') return { encounterId: resourcesIn(record.encounters)[0]?.id ?? 'not-on-record' }
-  const tests = resourcesIn(record.orders).filter(isDraft)
-  const drafts = tests.length > 0 ? tests : resourcesIn(record.medicationRequests).filter(isDraft)
+  const drafts = draftsIn(record)
+  const references = drafts.map(({ resourceType, id }) => `${resourceType}/${id}`)
+  if (hook === 'order-dispatch') return { dispatchedOrders: references, performer: 'Organization/pharmacy' }
   return {
-    ...(hook === 'order-select' && { selections: drafts.map(({ resourceType, id }) => `${resourceType}/${id}`) }),
+    ...(hook === 'order-select' && { selections: references }),
     draftOrders: { resourceType: 'Bundle', type: 'collection', entry: drafts.map(resource => ({ resource })) },
   }
 }
 
-type Known = { readonly resourceType: string; readonly id: string; readonly status?: unknown }
+/** The draft orders of tests, and where there are none those of drugs. */
+export function draftsIn(record: Prefetch): readonly Known[] {
+  const tests = resourcesIn(record.orders).filter(isDraft)
+  return tests.length > 0 ? tests : resourcesIn(record.medicationRequests).filter(isDraft)
+}
+
+interface Known {
+  readonly resourceType: string
+  readonly id: string
+  readonly status?: unknown
+}
 
 const isDraft = ({ status }: Known) => status === 'draft'
 

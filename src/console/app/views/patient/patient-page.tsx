@@ -8,6 +8,7 @@ import type { Remote } from '../../remote.ts'
 import { type Look, useReplies, useTimeline } from './answers.ts'
 import { CardList } from './cards/card-list.tsx'
 import { Differences } from './difference/differences.tsx'
+import { draftsIn } from './in-record.ts'
 import { PatientHeader } from './patient-header.tsx'
 import { Course } from './timeline/course.tsx'
 import { atHook, hooks, type PatientVisit } from './visit.ts'
@@ -33,8 +34,11 @@ export function PatientPage({ visit, source, at, patient, fhirPath }: Props) {
   const look: Look | undefined = record && { ...visit, fhirBase, user, record }
   const moved = visit.day !== visit.home || Object.keys(visit.changes).length > 0
   const timeline = useTimeline(look)
-  const replies = useReplies(look)
-  const asRecorded = useReplies(moved && look ? { ...look, day: visit.home, changes: {} } : undefined)
+  // An order is dispatched by its reference; where there is none, there is nothing to ask.
+  const nothingToDispatch = record !== undefined && visit.hook === 'order-dispatch' && draftsIn(record).length === 0
+  const asked = nothingToDispatch ? undefined : look
+  const replies = useReplies(asked)
+  const asRecorded = useReplies(moved && asked ? { ...asked, day: visit.home, changes: {} } : undefined)
   const answers = answersIn(replies)
   const shown = patient ?? patientIn(record)
   return (
@@ -64,7 +68,8 @@ export function PatientPage({ visit, source, at, patient, fhirPath }: Props) {
           </div>
           {replies.error && <Failure error={replies.error} />}
           {replies.data && <CardList replies={replies.data} fhirPath={fhirPath} />}
-          {!replies.data && !error && <p class="quiet">{say.loading}…</p>}
+          {nothingToDispatch && <p>{say.noDrafts}</p>}
+          {!replies.data && !error && !nothingToDispatch && <p class="quiet">{say.loading}…</p>}
         </section>
         <div class="side">
           <Differences before={answersIn(asRecorded)} after={answers} visit={visit} />

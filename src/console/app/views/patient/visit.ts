@@ -4,7 +4,14 @@ import type { ChangeableFact, Changes } from '../../../shapes/what-if.ts'
 import { amend, type Route, useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 
-export const hooks = ['patient-view', 'order-select', 'order-sign', 'appointment-book', 'encounter-discharge'] as const
+export const hooks = [
+  'patient-view',
+  'order-select',
+  'order-sign',
+  'order-dispatch',
+  'appointment-book',
+  'encounter-discharge',
+] as const
 export type ShownHook = (typeof hooks)[number]
 
 /** What is being looked at: whom, as of which day, at which moment, and what is supposed otherwise. All of it stands in the address. */

@@ -31,6 +31,7 @@ export const words = {
   'patient-view': { ja: 'カルテを開いたとき', en: 'Chart opened' },
   'order-select': { ja: 'オーダーを選んだとき', en: 'Order selected' },
   'order-sign': { ja: 'オーダーを確定するとき', en: 'Order signed' },
+  'order-dispatch': { ja: '薬剤部へ渡すとき', en: 'Order dispatched' },
   'appointment-book': { ja: '会議を予約するとき', en: 'Meeting booked' },
   'encounter-discharge': { ja: '退院するとき', en: 'Discharge' },
   nothingToSay: { ja: '伝えることなし', en: 'Nothing to say' },
