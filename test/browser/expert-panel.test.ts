@@ -68,4 +68,14 @@ viewTest('expert-panel', {
       await page.emulateMedia({ media: 'screen' })
     },
   },
+  'makes no packet where there is nothing to review': {
+    at: '#/expert-panel/pancreas-before-first-line',
+    ready: everybodyRead,
+    async walk({ page }) {
+      expect(await page.locator('.expert-panel-view > p').first().textContent()).toMatch(
+        /検討資料は作りません|no packet/,
+      )
+      expect(await page.locator('.section-head button').isDisabled()).toBe(true)
+    },
+  },
 })

@@ -40,7 +40,7 @@ export default function ExpertPanelView() {
       <h1 class="screen-only">{say.title}</h1>
       {error && <Failure error={error} />}
       {only !== undefined || query.has('packet') ? (
-        <Packets cases={cases} day={day} wanted={only === undefined ? wanted : only} />
+        <Packets cases={cases} day={day} meeting={only === undefined ? wanted : undefined} done={done} />
       ) : (
         <Board cases={cases} meetings={meetings.data} day={day} home={home} wanted={wanted} />
       )}

@@ -85,6 +85,10 @@ export const words = {
   lane: { ja: '開催の要否', en: 'Form' },
   seats: { ja: '構成員', en: 'Members' },
 
+  noCase: {
+    ja: 'パネル検査の結果も会議の予約も記録にないため、検討資料は作りません。',
+    en: 'Neither a panel result nor a meeting is on record, so there is no packet to make.',
+  },
   packetTitle: { ja: 'エキスパートパネル 検討資料', en: 'Expert panel: packet' },
   draft: {
     ja: '下書き：記録と規定から自動で作成。事務局と主治医が確かめてから配布してください',

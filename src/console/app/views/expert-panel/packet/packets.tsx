@@ -10,15 +10,16 @@ import { Packet } from './packet.tsx'
 interface Props {
   readonly cases: readonly ShownCase[]
   readonly day: IsoDate
-  /** A meeting, or the one patient. */
-  readonly wanted: Wanted
+  /** Absent where it is one patient who is wanted. */
+  readonly meeting: Wanted | undefined
+  /** Whether everybody wanted has been read. */
+  readonly done: boolean
 }
 
 /** The packet of one case; of several, each on pages of its own behind a cover that lists them. */
-export function Packets({ cases, day, wanted }: Props) {
+export function Packets({ cases, day, meeting, done }: Props) {
   const say = useWords(words)
   const { sandbox, today } = useSettings()
-  const meeting = cases.length === 1 && cases[0]?.patient.id === wanted ? undefined : wanted
   const dated = { day: day === (sandbox?.day ?? today) ? undefined : day }
   return (
     <>
@@ -30,6 +31,7 @@ export function Packets({ cases, day, wanted }: Props) {
           {say.print}
         </button>
       </div>
+      {done && cases.length === 0 && <p>{say.noCase}</p>}
       {meeting !== undefined && cases.length > 0 && <Cover cases={cases} day={day} wanted={meeting} />}
       {cases.map((one, i) => (
         <Packet
