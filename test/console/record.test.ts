@@ -17,6 +17,8 @@ const shownIn: Readonly<Record<string, readonly [string, string]>> = {
   'drug-therapy-probable': ['gastric-judgements-missing', 'test-timing'],
   'tissue-test-difficult': ['nsclc-liquid-no-reason', 'test-timing'],
   'disease-extent': ['ep-attending-data-supplied', 'test-timing'],
+  'disease-phase': ['b-nhl-onset-no-need', 'test-timing'],
+  'conventional-testing-insufficient': ['b-nhl-onset-no-need', 'test-timing'],
   'ccat-submission': ['mock-egfr-approved', 'ccat-registration'],
   'ccat-secondary-use': ['mock-egfr-approved', 'ccat-registration'],
   'secondary-finding-disclosure': ['germline-suspected-ovary', 'germline-referral'],
@@ -37,26 +39,25 @@ const answered = (matter: Matter, chosen: string, patientId: string) => [
   ).values(),
 ]
 
-/** A patient of whom the record says nothing on these matters, and then what the form wrote. */
-function recordOf(id: string, written: readonly fhir4.FhirResource[]): Story {
+/** A patient of whom the record says nothing on this matter, and then what the form wrote. */
+function recordOf(id: string, matter: string, written: readonly fhir4.FhirResource[]): Story {
   const patient = story(id)
-  const codes = Object.keys(shownIn)
-  const said = ({ resourceType, ...rest }: fhir4.FhirResource) =>
-    resourceType === 'Consent' ||
-    (resourceType === 'Observation' && codes.some(code => JSON.stringify(rest).includes(`"${code}"`)))
+  const says = (resource: fhir4.FhirResource) =>
+    ['Observation', 'Consent'].includes(resource.resourceType) && JSON.stringify(resource).includes(`"${matter}"`)
   const stored = written.map((resource, i) => ({ ...resource, id: `written-${i}` }))
-  return { ...patient, resources: [...patient.resources.filter(one => !said(one)), ...stored] }
+  return { ...patient, resources: [...patient.resources.filter(one => !says(one)), ...stored] }
 }
 
 /** A panel is being ordered: the moment at which every judgement on its timing counts. */
 function ordering(patient: Story) {
   const call = callFor(patient)
+  const panel = patient.id.startsWith('b-nhl') ? 'hemesight' : 'foundationone-liquid-cdx'
   const order: fhir4.ServiceRequest = {
     resourceType: 'ServiceRequest',
     id: 'panel-draft',
     status: 'draft',
     intent: 'order',
-    code: { coding: [{ system: 'https://w3id.org/shirube/fhir/CodeSystem/panel', code: 'foundationone-liquid-cdx' }] },
+    code: { coding: [{ system: 'https://w3id.org/shirube/fhir/CodeSystem/panel', code: panel }] },
     subject: { reference: `Patient/${patient.id}` },
   }
   const draftOrders = { resourceType: 'Bundle', type: 'collection', entry: [{ resource: order }] }
@@ -102,7 +103,7 @@ describe.each(cases)('%s: %s', (id, chosen, matter) => {
     const seen = async (record: Story) =>
       JSON.stringify((await post(`/cds-services/${service}-patient-view`, callFor(record))).body)
     const answer = service === 'test-timing' ? said : seen
-    const [before, after] = [recordOf(patientId, []), recordOf(patientId, written)]
+    const [before, after] = [recordOf(patientId, id, []), recordOf(patientId, id, written)]
     expect((await onRecord(before)).matters[id]?.value).toBeUndefined()
     expect((await onRecord(after)).matters[id]).toMatchObject({
       value: chosen === '' ? '理由の記載' : chosen,
@@ -114,11 +115,15 @@ describe.each(cases)('%s: %s', (id, chosen, matter) => {
   })
 })
 
-it('names the paragraphs that ask for a matter', async () => {
+it.each([
+  ['gastric-judgements-missing', Object.keys(shownIn).filter(id => !matters.blood.some(one => one.id === id))],
+  ['b-nhl-onset-no-need', matters.blood.map(({ id }) => id)],
+])('names the paragraphs that ask for a matter: %s', async (patient, asked) => {
   const { post } = await serveConsole()
-  const { body } = await post('/console/api/on-record', callFor(story('gastric-judgements-missing')))
+  const { body } = await post('/console/api/on-record', callFor(story(patient)))
   const { matters: found, paragraphs } = body as OnRecord
-  for (const [id, { cites }] of Object.entries(found)) {
+  for (const id of asked) {
+    const { cites = [] } = found[id] ?? {}
     expect(cites.length, id).toBeGreaterThan(0)
     for (const cite of cites) expect(paragraphs[cite]?.locator).toBeTruthy()
   }

@@ -35,6 +35,16 @@ export const matters: Readonly<Record<string, Matter>> = {
     },
   },
   'disease-extent': { path: 'tumor.extent', service: 'test-timing', read: ({ tumor }) => tumor?.extent },
+  'disease-phase': {
+    path: 'tumor.phase',
+    service: 'test-timing',
+    read: ({ tumor }) => ({ value: tumor?.phase }),
+  },
+  'conventional-testing-insufficient': {
+    path: 'tumor.conventionalTestingInsufficient',
+    service: 'test-timing',
+    read: ({ tumor }) => ({ value: tumor?.conventionalTestingInsufficient }),
+  },
   'ccat-submission': {
     path: 'consent.ccatSubmission',
     service: 'ccat-registration',

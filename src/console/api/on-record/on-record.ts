@@ -1,13 +1,14 @@
 import type { RequestHandler } from 'express'
 import type { Case } from '#case'
+import type { PatientRecord } from '../../../fhir/index.ts'
 import { dayOf as dayAsked, localeOf, readRequest, sectionsFor } from '../../../http/index.ts'
 import type { MatterOnRecord, OnRecord } from '../../shapes/on-record.ts'
 import { paragraphs } from '../paragraph.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { together } from '../together.ts'
 import { askedBy } from './asked-by.ts'
-import { matters } from './matters.ts'
-import { writingOf } from './writing.ts'
+import { type Matter, matters } from './matters.ts'
+import { lastOf, writingOf } from './writing.ts'
 
 /**
  * POST /console/api/on-record: body is a patient-view call. What the services take from the record on each matter, by whom
@@ -28,7 +29,7 @@ export const onRecord =
     const found = Object.entries(matters).map(([id, matter]): [string, MatterOnRecord] => {
       const service = parts.services.find(one => one.id === matter.service)
       const cites = askedBy(matter, service, c, tables).map(source => source.id)
-      return [id, { ...saidOf(matter, c, ref => writingOf(ref, record)), cites }]
+      return [id, { ...saidOf(id, matter, c, record), cites }]
     })
     const body: OnRecord = {
       matters: Object.fromEntries(found),
@@ -40,13 +41,10 @@ export const onRecord =
     res.set('Content-Language', locale).vary('Accept-Language').json(body)
   }
 
-function saidOf(
-  { read }: (typeof matters)[string],
-  c: Case,
-  written: (ref: string) => ReturnType<typeof writingOf>,
-): Omit<MatterOnRecord, 'cites'> {
-  const { value, disputed, note, ref, ...said } = read(c) ?? {}
-  const { on = said.on, by = said.by } = ref === undefined ? {} : written(ref)
+function saidOf(id: string, { read }: Matter, c: Case, record: PatientRecord): Omit<MatterOnRecord, 'cites'> {
+  const { value, disputed, note, ...said } = read(c) ?? {}
+  const ref = said.ref ?? (value === undefined ? undefined : lastOf(id, record, c.asOf))
+  const { on = said.on, by = said.by } = ref === undefined ? {} : writingOf(ref, record)
   return {
     ...(value !== undefined && { value: String(value) }),
     ...(disputed && { disputed }),

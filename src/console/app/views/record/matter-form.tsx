@@ -90,7 +90,7 @@ export function MatterForm({ matter, source, cards, found, people, signature, on
             label={say.answer}
             none={say.choose}
             value={answer.chosen}
-            options={options.map(option => [option, called(say, option)])}
+            options={options.map(option => [option, called(say, option, id)])}
             fault={tried && noAnswer ? say.noAnswer : undefined}
             onChange={chosen => setAnswer({ ...answer, chosen })}
           />

@@ -25,7 +25,7 @@ export interface Matter {
   readonly word: 'own' | 'patient'
 }
 
-export type GroupId = 'judgements' | 'disease' | 'wishes'
+export type GroupId = 'judgements' | 'disease' | 'blood' | 'wishes'
 
 type Value = Pick<fhir4.Observation, 'valueCodeableConcept' | 'valueBoolean' | 'valueString' | 'note'>
 
@@ -100,6 +100,27 @@ export const matters: Readonly<Record<GroupId, readonly Matter[]>> = {
       reason: 'none',
       resource: observed('disease-extent', ({ chosen }) => ({
         valueCodeableConcept: concept('disease-extent', chosen),
+      })),
+    },
+  ],
+  blood: [
+    {
+      id: 'disease-phase',
+      word: 'own',
+      options: ['onset', 'relapsed-refractory'],
+      reason: 'none',
+      resource: observed('disease-phase', ({ chosen }) => ({
+        valueCodeableConcept: concept('disease-phase', chosen),
+      })),
+    },
+    {
+      id: 'conventional-testing-insufficient',
+      word: 'own',
+      options: ['true', 'false'],
+      reason: 'required',
+      resource: observed('conventional-testing-insufficient', ({ chosen, reason }) => ({
+        valueBoolean: chosen === 'true',
+        ...noted(reason),
       })),
     },
   ],

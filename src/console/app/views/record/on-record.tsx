@@ -22,7 +22,7 @@ export function OnRecordLine({ matter, found, people }: Props) {
   return (
     <p class="on-record">
       ✓ {say.nowOnRecord}
-      <strong>{matter.options.length > 0 ? called(say, value) : value}</strong>
+      <strong>{matter.options.length > 0 ? called(say, value, matter.id) : value}</strong>
       {note && `（${note}）`}
       <span class="quiet">
         {' '}

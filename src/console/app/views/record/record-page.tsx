@@ -16,6 +16,7 @@ import { words } from './words.ts'
 const written: Readonly<Record<GroupId, WrittenType>> = {
   judgements: 'Observation',
   disease: 'Observation',
+  blood: 'Observation',
   wishes: 'Consent',
 }
 

@@ -38,11 +38,21 @@ export const words = {
 
   judgements: { ja: '医師の判断', en: 'The physician’s judgements' },
   disease: { ja: '病気', en: 'The disease' },
+  blood: { ja: '造血器腫瘍の場合', en: 'For blood cancers' },
   wishes: { ja: '患者の同意と希望', en: 'Consents and wishes of the patient' },
   'standard-therapy-status': { ja: '標準治療に関する判断', en: 'Standard therapy' },
   'drug-therapy-probable': { ja: '検査後に薬物療法の適応となる見込み', en: 'Drug therapy probable after the test' },
   'tissue-test-difficult': { ja: '組織での検査が医学的に困難な理由', en: 'Why tissue cannot be tested' },
   'disease-extent': { ja: '病変の広がり', en: 'Extent of disease' },
+  'disease-phase': { ja: '病期（初発か、再発・難治か）', en: 'Phase of the disease' },
+  onset: { ja: '初発', en: 'At onset' },
+  'relapsed-refractory': { ja: '再発・難治', en: 'Relapsed or refractory' },
+  'conventional-testing-insufficient': {
+    ja: '従来の検査では検索・鑑別が困難か',
+    en: 'Conventional testing does not suffice',
+  },
+  'conventional-testing-insufficient true': { ja: '困難', en: 'It does not' },
+  'conventional-testing-insufficient false': { ja: '困難でない', en: 'It does' },
   'ccat-submission': { ja: 'C-CATへのデータ提出', en: 'Submission of data to C-CAT' },
   'ccat-secondary-use': { ja: 'C-CATデータの二次利活用', en: 'Secondary use of C-CAT data' },
   'secondary-finding-disclosure': { ja: '二次的所見の開示', en: 'Disclosure of secondary findings' },
@@ -61,6 +71,8 @@ export const words = {
 } as const satisfies WordTable
 
 type Words = typeof words
-/** What a code of a matter or of an answer is called. */
-export const called = (say: { readonly [Name in keyof Words]: unknown }, code: string): string =>
-  code in say ? String(say[code as keyof Words]) : code
+/** What a code of a matter or of an answer is called; an answer may be called otherwise in one matter than in others. */
+export function called(say: { readonly [Name in keyof Words]: unknown }, code: string, matter = ''): string {
+  const name = [`${matter} ${code}`, code].find(one => one in say)
+  return name === undefined ? code : String(say[name as keyof Words])
+}
