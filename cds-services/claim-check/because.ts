@@ -9,8 +9,24 @@ type Reasons = Reason<ReturnType<typeof inForce>> | Reason<ReturnType<typeof rep
 const points = (value: unknown) => Number(value).toLocaleString('en-US')
 
 /** The conditions of test-timing that fail, in its own words. */
-const failed = (rules: unknown, { locale, list }: Words) =>
-  list([rules ?? []].flat().map(id => timingClaims[String(id)]?.[locale] ?? String(id)))
+function failed(rules: unknown, { locale, list }: Words): string {
+  const ids = [rules ?? []].flat().map(String)
+  const anyOfThem = standardTherapy.every(id => ids.includes(id))
+  const others = ids.filter(id => !anyOfThem || !standardTherapy.includes(id))
+  const said = others.map(id => timingClaims[id]?.[locale] ?? id)
+  return list(anyOfThem ? [anyStandardTherapy[locale], ...said] : said)
+}
+
+/** Any of these would do: where all fail, they are one condition. */
+const standardTherapy = [
+  'test-timing/no-standard-therapy',
+  'test-timing/standard-therapy-finished',
+  'test-timing/standard-therapy-expected-to-finish',
+]
+const anyStandardTherapy: Phrase = {
+  ja: '標準治療がない、終了した、または終了が見込まれること',
+  en: 'that standard therapy is absent, finished or expected to finish',
+}
 
 const met = ({ ja, en }: Phrase): Sentence => ({ ja: () => ja, en: () => en })
 

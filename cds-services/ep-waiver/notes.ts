@@ -105,5 +105,6 @@ function candidateText({ gene, level, reach, cdxFit }: CandidateDrug, drug: stri
     cdxFit === true ? (locale === 'ja' ? 'CDx適合' : 'CDx fits') : undefined,
     cdxFit === false ? (locale === 'ja' ? 'CDx不適合' : 'CDx does not fit') : undefined,
   ].filter(part => part !== undefined)
-  return parts.length > 0 ? `${drug}（${parts.join(locale === 'ja' ? '・' : ', ')}）` : drug
+  if (parts.length === 0) return drug
+  return locale === 'ja' ? `${drug}（${parts.join('・')}）` : `${drug} (${parts.join(', ')})`
 }

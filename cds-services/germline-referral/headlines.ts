@@ -46,7 +46,9 @@ const clashes: Readonly<Record<string, Phrase>> = {
 function toDo({ c }: Told, locale: Locale): string {
   const { geneticReferral: referral } = c
   if (referral?.made === true)
-    return locale === 'ja' ? `遺伝診療へ紹介済みです${on(referral.on)}` : `Referred to genetics${on(referral.on)}`
+    return locale === 'ja'
+      ? `遺伝診療へ紹介済みです${on(referral.on, 'ja')}`
+      : `Referred to genetics${on(referral.on, 'en')}`
   if (c.consent?.secondaryFindingDisclosure?.value === 'deny')
     return locale === 'ja'
       ? '患者は開示を希望していません：伝える前に意思を確かめてください'
@@ -54,7 +56,8 @@ function toDo({ c }: Told, locale: Locale): string {
   return locale === 'ja' ? '遺伝カウンセリングへ紹介してください' : 'Refer for genetic counseling'
 }
 
-const on = (day: string | undefined) => (day === undefined ? '' : `（${day}）`)
+const on = (day: string | undefined, locale: Locale) =>
+  day === undefined ? '' : locale === 'ja' ? `（${day}）` : ` (${day})`
 
 /** The one sentence a physician reads first, by outcome. */
 export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {

@@ -13,7 +13,7 @@ export function place(source: Source, locale: Locale, tables: Tables, day: Sourc
     source.locator[locale],
     ...(source.confidence === 'unverified' ? [phrases[locale].unverified] : []),
     ...(home !== undefined && standing(home, day) === 'proposed' ? [phrases[locale].proposed] : []),
-  ].join('・')
+  ].join(phrases[locale].mark)
 }
 
 /** Documents in order of appearance, each with the paragraphs taken from it; two documents may stand on one page. */

@@ -27,6 +27,7 @@ export const phrases = {
       `${day}時点・${regime}（${standing}）・知識表 ${knowledge}`,
     comma: '、',
     separator: '／',
+    mark: '・',
   },
   en: {
     why: 'Why',
@@ -52,5 +53,6 @@ export const phrases = {
       `As of ${day} · ${regime} (${standing}) · knowledge ${knowledge}`,
     comma: ', ',
     separator: ' / ',
+    mark: ', ',
   },
 } as const satisfies Record<Locale, unknown>

@@ -54,12 +54,13 @@ describe('every card', () => {
     expect(card.detail.split('\n')[0]).toMatch(/^\*\*.+\*\*$/)
   })
 
-  everyCard('is set as Japanese is set: one mark at a time, full width, thousands apart', ({ card, locale }) => {
-    if (locale !== 'ja') return
-    const lines = card.detail.split('\n').filter(line => !line.startsWith('- ['))
-    for (const line of [card.summary, ...lines]) {
-      expect(line).not.toMatch(/。（|[、。：]{2}|[ぁ-んァ-ヶ一-龠][,;:?!](?!\/\/)| [、。）]|（ |「」/)
-      expect(line).not.toMatch(/(?<![\d,.-])\d{4,}(点|円)/)
+  everyCard('is set as its language is: one mark at a time, in its own width, thousands apart', ({ card, locale }) => {
+    // A source is called what it is called, and what goes onto the claim is Japanese in either language.
+    const ownWords = card.detail.split('\n').filter(line => !/^- (\[|(On|For) the claim)/.test(line))
+    for (const line of [card.summary, ...ownWords]) {
+      if (locale === 'en') expect(line).not.toMatch(/[A-Za-z0-9)]（|[a-z0-9]・[a-z]/)
+      else expect(line).not.toMatch(/。（|[、。：]{2}|[ぁ-んァ-ヶ一-龠][,;:?!](?!\/\/)| [、。）]|（ |「」/)
+      expect(line).not.toMatch(/(?<![\d,.-])\d{4,}(点|円| points| yen)/)
     }
   })
 

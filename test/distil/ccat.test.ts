@@ -152,6 +152,10 @@ describe('its own word on the panel', () => {
   const omission = (value: string) =>
     observation(own('cgp', 'ccat-ep-omission'), { valueCodeableConcept: own('cgp', value) })
   it.each(['possible', 'not-possible'])('%s', value => expect(ccatOf(omission(value))?.epOmission).toBe(value))
+  it('a result of the report out of sight may be it', () =>
+    expect(caseOf([order, result, ccat({ result: [{ reference: 'Observation/lost' }] })]).ccat).not.toHaveProperty(
+      'epOmission',
+    ))
   it('not printed', () => expect(ccatOf()?.epOmission).toBe('not-stated'))
 })
 

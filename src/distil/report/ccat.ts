@@ -42,7 +42,8 @@ export function ccatOf(profile: ReportedTest | undefined, chart: Chart): CcatRep
     noCandidate: none,
     epOmission: omission
       ? oneOf(omission.valueCodeableConcept, 'cgp', ['possible', 'not-possible'] as const)
-      : whole
+      : // A result that the report lists and we do not find may be this very word.
+        whole && !missing
         ? ('not-stated' as const)
         : undefined,
     ref: refOf(report),
