@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from '#knowledge'
 import { type Bench, Refused } from './bench.ts'
@@ -10,6 +8,7 @@ import { importDrugMaster } from './import/import-drug-master.ts'
 import { importRows } from './import/import-rows.ts'
 import { isDrugMaster } from './import/master-lines.ts'
 import { readCsv } from './import/read-rows.ts'
+import { isKnowledge } from './is-knowledge.ts'
 import { dayIn, type Options, signersIn, wholeIn } from './options.ts'
 import { stale } from './stale.ts'
 import { importableNamed, tableNamed } from './tables.ts'
@@ -55,8 +54,7 @@ export const commands: Readonly<Record<string, Command | undefined>> = {
       return diff({ tables, day: from }, { tables, day: to }, { factsOn, patients, names: [from, to] }, bench)
     }
     taken('diff --against', args, 0, bench)
-    if (['knowledge', 'terminology'].some(folder => !existsSync(join(against, folder))))
-      throw new Refused(say.notKnowledge(against))
+    if (!isKnowledge(against)) throw new Refused(say.notKnowledge(against))
     const day = dayIn('--as-of', options['as-of'] ?? today, bench)
     const factsOn = facts === undefined ? day : dayIn('--facts-on', facts, bench)
     const other = load(against)

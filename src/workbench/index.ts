@@ -3,14 +3,16 @@ import { type IsoDate, tokyoDay } from '#case'
 import { KnowledgeError } from '#knowledge'
 import { type Bench, Refused } from './bench.ts'
 import { commands } from './commands.ts'
+import { isKnowledge } from './is-knowledge.ts'
 import { type Options, parsed } from './options.ts'
-import { phrases } from './say/index.ts'
+import { phrases, type Say } from './say/index.ts'
 
 export { rowChanges } from './diff/row-changes.ts'
 export { checkedBefore, checks, confidences } from './state.ts'
 export { nameOf } from './yaml/change-table.ts'
 
 export interface WorkbenchParts {
+  /** Where the program's own tables are; `--folder` names others. */
   readonly root: string
   readonly services: readonly Service[]
   readonly write?: (text: string) => void
@@ -28,9 +30,9 @@ export function workbench(args: readonly string[], parts: WorkbenchParts): 0 | 1
   const write = parts.write ?? ((text: string) => void process.stdout.write(text))
   const locale = langOf(args)
   const say = phrases[locale]
-  const bench: Bench = { root, services, today, locale, say, write }
   try {
-    const { positionals, values } = read(args, bench)
+    const { positionals, values } = read(args, say)
+    const bench: Bench = { root: folderIn(values, root, say), services, today, locale, say, write }
     const [name = '', ...rest] = positionals
     const command = commands[name]
     if (command === undefined) throw new Refused(...(name === '' ? [] : [say.unknownCommand(name)]), say.usage)
@@ -44,10 +46,17 @@ export function workbench(args: readonly string[], parts: WorkbenchParts): 0 | 1
   }
 }
 
+/** The tables to work on: those of the program, or those a hospital keeps in a folder of its own. */
+function folderIn({ folder }: Options, root: string, say: Say): string {
+  if (folder === undefined) return root
+  if (!isKnowledge(folder)) throw new Refused(say.notKnowledge(folder))
+  return folder
+}
+
 /** Read before all else, so that a wrong command line is refused in the right language. */
 const langOf = (args: readonly string[]) => (/--lang[= ]en( |$)/.test(args.join(' ')) ? 'en' : 'ja')
 
-function read(args: readonly string[], { say }: Bench): { positionals: readonly string[]; values: Options } {
+function read(args: readonly string[], say: Say): { positionals: readonly string[]; values: Options } {
   try {
     const { positionals, values } = parsed(args)
     if (values.lang !== 'ja' && values.lang !== 'en')

@@ -15,6 +15,7 @@ export const parsed = (args: readonly string[]) =>
     allowPositionals: true,
     options: {
       lang: { ...one, default: 'ja' },
+      folder: one,
       'dry-run': flag,
       'as-of': one,
       format: { ...one, default: 'csv' },

@@ -1,5 +1,6 @@
 import { type Asked, answer, type Card, type Decision, type Hook, type Service } from '#cards'
 import type { Case, Locale } from '#case'
+import type { Tables } from '#knowledge'
 import { tables } from '#test/rule-test'
 import { ccatRegistration } from '../../cds-services/ccat-registration/service.ts'
 import { cdxChoice } from '../../cds-services/cdx-choice/service.ts'
@@ -12,7 +13,8 @@ import { offLabelPathway } from '../../cds-services/off-label-pathway/service.ts
 import { testTiming } from '../../cds-services/test-timing/service.ts'
 import { cases as registrationCases } from '../cds-services/ccat-registration/cases.ts'
 import { cases as choiceCases } from '../cds-services/cdx-choice/cases.ts'
-import { cases as justificationCases } from '../cds-services/cdx-justification/cases.ts'
+import { cases as justificationCases, story } from '../cds-services/cdx-justification/cases.ts'
+import { signedTables } from '../cds-services/cdx-justification/society-tables.ts'
 import { cases as claimCases } from '../cds-services/claim-check/cases.ts'
 import { cases as quorumCases } from '../cds-services/ep-quorum/cases.ts'
 import { cases as waiverCases } from '../cds-services/ep-waiver/cases.ts'
@@ -61,6 +63,15 @@ export interface Told {
 
 const days: readonly Case['asOf'][] = ['2024-06-01', '2025-07-07', '2026-05-31', '2026-06-15']
 
+/** What only a hospital reaches that has loaded the societies' list and had it signed by two people. */
+const listed: Readonly<Record<string, Case>> = {
+  'capivasertib, PIK3CA by NCC Oncopanel, on the list and reviewed': {
+    ...story('capivasertib, PIK3CA by NCC Oncopanel'),
+    expertPanel: { held: true, heldOn: '2026-06-05', recommended: [], ref: 'Procedure/panel' },
+  },
+  'capivasertib, PIK3CA by NCC Oncopanel, on the list and not reviewed': story('capivasertib, PIK3CA by NCC Oncopanel'),
+}
+
 /** Every story of every service, on four days and in both languages, with every card it gives. */
 export const allCards: readonly Told[] = [
   { service: testTiming, cases: timingCases },
@@ -69,14 +80,15 @@ export const allCards: readonly Told[] = [
   { service: epQuorum, cases: quorumCases },
   { service: offLabelPathway, cases: pathwayCases },
   { service: cdxJustification, cases: justificationCases },
+  { service: cdxJustification, cases: listed, over: signedTables },
   { service: claimCheck, cases: claimCases },
   { service: germlineReferral, cases: germlineCases },
   { service: ccatRegistration, cases: registrationCases },
-].flatMap(({ service, cases }) =>
+].flatMap(({ service, cases, over = tables }: { service: Service; cases: typeof listed; over?: Tables }) =>
   Object.entries(cases).flatMap(([story, c]) =>
     days.flatMap(asOf =>
       locales.flatMap(locale =>
-        cardsOf(service, { ...c, asOf }, { locale }).map(card => ({
+        cardsOf(service, { ...c, asOf }, { locale, tables: over }).map(card => ({
           service,
           story: `${story}, ${asOf}`,
           c: { ...c, asOf },

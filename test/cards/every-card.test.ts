@@ -19,14 +19,11 @@ const everyCard = (what: string, check: (told: (typeof allCards)[number]) => voi
     }
   })
 
-/** An outcome of the contract that rests on a list nobody has published yet. */
-const UNREACHED = 'justified-guideline'
-
 describe('every card', () => {
   it('is seen here: each outcome of each service, in both languages', () => {
     for (const service of services)
       for (const locale of ['ja', 'en'])
-        for (const outcome of service.outcomes.filter(one => one !== UNREACHED))
+        for (const outcome of service.outcomes)
           expect(
             allCards.some(
               told => told.service === service && told.locale === locale && decision(told.card).outcome === outcome,

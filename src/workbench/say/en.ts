@@ -5,14 +5,15 @@ const dry = (dryRun: boolean) => (dryRun ? ' (dry run: nothing was written)' : '
 
 /** The workbench in English. */
 export const en: Say = {
-  usage: `Usage: npm run knowledge -- <command> [--lang ja|en]
+  usage: `Usage: npm run knowledge -- <command> [--lang ja|en] [--folder <folder>]
   import <table> <csv> [--dry-run] [--by <name> --source <url>]…  take rows of a CSV (UTF-8 or Shift_JIS) into a table
   export <table> [--as-of <day>] [--format csv|json] [--bom]      write a table out
   diff <day> <day> [--facts-on <day>] [--patients <folder>]       rows and synthetic patients' answers that change
   diff --against <folder> [--as-of <day>]                         what differs from other knowledge tables
   stale [--days 90] [--as-of <day>]                               rows not compared with their source for long
   verify <row-id> --by <name> --source <url> [--test <test-id>] [--on <day>]  sign off a row; two people verify it
-  counts                                                          rows and links by how sure they are`,
+  counts                                                          rows and links by how sure they are
+  --folder: the hospital's own tables (it holds knowledge and terminology); without it, those of this program`,
   unknownCommand: name => `no command is called "${name}"`,
   badOption: message => `wrong option: ${message}`,
   wrongArguments: command => `${command}: too few or too many arguments`,

@@ -4,14 +4,15 @@ const dry = (dryRun: boolean) => (dryRun ? '（試行：何も書いていませ
 
 /** The workbench in Japanese. */
 export const ja = {
-  usage: `使い方: npm run knowledge -- <コマンド> [--lang ja|en]
+  usage: `使い方: npm run knowledge -- <コマンド> [--lang ja|en] [--folder <フォルダ>]
   import <表> <CSV> [--dry-run] [--by <氏名> --source <URL>]…  CSV（UTF-8／Shift_JIS）の行を表に取り込む
   export <表> [--as-of <日>] [--format csv|json] [--bom]       表を書き出す
   diff <日> <日> [--facts-on <日>] [--patients <フォルダ>]     二つの日の間で変わる行と、合成患者の答え
   diff --against <フォルダ> [--as-of <日>]                     別の知識表との違い
   stale [--days 90] [--as-of <日>]                             照合から日がたった行
   verify <行id> --by <氏名> --source <URL> [--test <検査id>] [--on <日>]  照合の署名（二人そろうと確かな行になる）
-  counts                                                       行とつながりの確かさの数`,
+  counts                                                       行とつながりの確かさの数
+  --folder：病院の知識表のフォルダ（knowledge と terminology が入ったもの）。なければこのプログラムの表`,
   unknownCommand: (name: string) => `「${name}」というコマンドはありません`,
   badOption: (message: string) => `オプションが正しくありません：${message}`,
   wrongArguments: (command: string) => `${command} の引数が足りないか、多すぎます`,

@@ -1,32 +1,11 @@
-import type { Row, Tables } from '#knowledge'
-import { tables } from '#test/rule-test'
+import { readFileSync } from 'node:fs'
+import { curated } from '#test/curated'
 
-type SocietyUse = Row<'societyUses'>
+/** A list made up for the tests: our own table holds no row until a hospital loads the societies' list. */
+const list = readFileSync(new URL('society-list.csv', import.meta.url), 'utf8')
+const people = ['佐藤花子', '鈴木一郎']
 
-/** Made up for the tests: our own table holds no row until a hospital loads the societies' list. */
-const row: SocietyUse = {
-  id: 'TEST-BREAST-PIK3CA-CAP',
-  drugs: ['capivasertib'],
-  tumors: ['breast'],
-  except: [],
-  marker: { by: 'alteration', anyOf: [{ gene: 'PIK3CA', kind: 'mutation' }] },
-  detail: { ja: 'PIK3CA変異', en: 'PIK3CA mutation' },
-  panels: ['ncc-oncopanel'],
-  list: { ja: '試験用の一覧', en: 'a list made up for tests' },
-  from: '2025-06-11',
-  until: null,
-  cites: ['report-2025/5'],
-  checked: '2026-06-01',
-  confidence: 'secondary',
-}
-
-const holding = (...societyUses: readonly SocietyUse[]): Tables => ({ ...tables, societyUses })
-
-/** Our tables with that row signed by two people, beside one for another drug that nobody has signed; or with it unsigned. */
-export const signedTables = holding(row, {
-  ...row,
-  id: 'TEST-BREAST-PIK3CA-FUL',
-  drugs: ['fulvestrant'],
-  confidence: 'unverified',
-})
-export const unsignedTables = holding({ ...row, confidence: 'unverified' })
+/** Our tables with the row for capivasertib signed by two people, beside one for fulvestrant that nobody has. */
+export const signedTables = curated('society-uses', list, ['TEST-BREAST-PIK3CA-CAP'], people)
+/** The same before anybody has signed. */
+export const unsignedTables = curated('society-uses', list, [], people)
