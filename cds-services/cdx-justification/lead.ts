@@ -4,7 +4,7 @@ import type { CdxRow } from '#knowledge'
 import type { Review } from './claim-text.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { isJustified, type Outcome } from './outcome.ts'
-import { factsIn, proofOf, reviewOf, speaking } from './proof.ts'
+import { factsIn, labelRow, proofOf, reviewOf, speaking } from './proof.ts'
 
 /** Each drug in one line, worst first: test, specimen, variant, label, what the expert panel did; then the line for the claim. */
 export const lead = (told: Told<Outcome>): readonly Note[] =>
@@ -16,7 +16,7 @@ export const lead = (told: Told<Outcome>): readonly Note[] =>
 
 function proof(judged: JudgedDrug, told: Told<Outcome>): Note {
   const { k, words } = told
-  const row = k.cdx.find(one => one.id === proofOf(judged, k).row)
+  const row = k.cdx.find(one => one.id === proofOf(judged, k).row) ?? k.cdx.find(one => one.id === labelRow(judged))
   const parts = (locale: Locale) => [finding(judged, told, locale), label(row, locale), standing(judged)[locale]]
   const drug = words.drug(judged.drug)
   return {

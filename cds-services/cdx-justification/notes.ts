@@ -1,7 +1,8 @@
 import type { Note, Told } from '#cards'
+import { type Locale, labels } from '#case'
 import type { Row } from '#knowledge'
 import { predatesCancer } from '../shared/predates-cancer.ts'
-import { at } from './judge.ts'
+import { at, has } from './judge.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { isJustified, type Outcome } from './outcome.ts'
 import { factsIn, speaking } from './proof.ts'
@@ -20,6 +21,8 @@ export function notes(told: Told<Outcome>): readonly Note[] {
       ...recommended(one, told),
       ...notYetPayable(one, told),
       ...awaited(one, told),
+      ...alsoMissing(one, told),
+      ...listed(one, told),
       ...level(one, told),
     ]),
   ]
@@ -150,6 +153,39 @@ function awaited({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>):
         ja: `${words.drug(drug)}：検査はオーダー済みで、結果はまだ記録にありません：${said}`,
         en: `${words.drug(drug)}: a test is ordered and not reported yet: ${said}`,
       },
+    },
+  ]
+}
+
+/** The test is what is lacking first; what the label asks besides and the record does not say is told in the same go. */
+function alsoMissing({ drug, outcome, finding }: JudgedDrug, { words }: Told<Outcome>): readonly Note[] {
+  if (outcome !== 'no-result') return []
+  const { rule, verdict } = at(finding, 'label-covers')
+  if (!('missing' in verdict)) return []
+  const facts = (locale: Locale) => words.list(verdict.missing.map(fact => labels[fact][locale]))
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}：効能に当たるかを確かめるには、このほかに次の記録が要ります：${facts('ja')}`,
+        en: `${words.drug(drug)}: whether the label covers this use takes more that is not on record: ${facts('en')}`,
+      },
+      cites: rule.cites,
+    },
+  ]
+}
+
+/** The societies list this use, and a review of the profile is all that it still takes. */
+function listed({ drug, outcome, finding }: JudgedDrug, { words }: Told<Outcome>): readonly Note[] {
+  const guideline = at(finding, 'within-society-guideline')
+  if (outcome !== 'no-result' || !has(guideline, 'listed-but-not-reviewed')) return []
+  const { listJa, listEn } = factsIn(guideline)
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}は学会の一覧（${listJa}）にあります。エキスパートパネルで検討されれば、この結果を指針に従う使用の根拠にできます`,
+        en: `${words.drug(drug)} is on the societies' list (${listEn}): once the expert panel has reviewed the profile, this result supports a use within that guideline`,
+      },
+      cites: guideline.rule.cites,
     },
   ]
 }

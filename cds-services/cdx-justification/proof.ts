@@ -28,7 +28,7 @@ export function proofOf(judged: JudgedDrug, k: Knowledge): Proof {
 
 function prove({ drug, outcome, finding }: JudgedDrug, k: Knowledge): Proof {
   const facts = factsIn(speaking({ finding, outcome }))
-  const row = facts.row ?? [factsIn(at(finding, 'label-covers')).rows ?? []].flat()[0]
+  const row = facts.row ?? labelRow({ finding })
   const said = isJustified(outcome) || outcome === 'to-verify' || outcome === 'contradicted' || outcome === 'no-result'
   return {
     drug,
@@ -41,6 +41,12 @@ function prove({ drug, outcome, finding }: JudgedDrug, k: Knowledge): Proof {
       claimText: claimText(outcome, facts, reviewOf(finding, outcome), k),
     }),
   }
+}
+
+/** The use of our table that the label rests on; a list of the societies names a use of its own beside it. */
+export function labelRow({ finding }: Pick<JudgedDrug, 'finding'>): string | undefined {
+  const [row] = [factsIn(at(finding, 'label-covers')).rows ?? []].flat()
+  return row === undefined ? undefined : String(row)
 }
 
 /** The rule whose test the outcome rests on. */

@@ -5,7 +5,7 @@ import { isWanted } from '../shared/marker-found.ts'
 const same = (text: string): Phrase => ({ ja: text, en: text })
 
 /** What a test found of a row's marker, in a few words: `EGFR L858R`, `MSI-High`, `TMB 12/Mb`. Nothing where it found none. */
-export function variantText({ marker }: CdxRow, results: Results): Phrase | undefined {
+export function variantText({ marker }: Pick<CdxRow, 'marker'>, results: Results): Phrase | undefined {
   switch (marker.by) {
     case 'alteration': {
       const all = Array.isArray(results.alterations) ? results.alterations : []

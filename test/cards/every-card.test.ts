@@ -47,7 +47,7 @@ describe('every card', () => {
 
   everyCard('has a detail in Markdown without HTML, and without a hole where a word should be', ({ card }) => {
     expect(card.detail).not.toMatch(/<|>/)
-    expect(card.detail).not.toMatch(/undefined|\bnull\b|NaN|\[object|： *$|: *$|（）|\(\)/m)
+    expect(card.detail).not.toMatch(/undefined|\bnull\b|NaN|\[object|： *$|: *$|[：（]。|: \.|（）|\(\)/m)
     expect(card.detail.split('\n')[0]).toMatch(/^\*\*.+\*\*$/)
   })
 

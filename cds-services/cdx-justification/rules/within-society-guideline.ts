@@ -7,6 +7,7 @@ import { profileDecides, profileDecidesCites, profileDecidesReads } from '../../
 import { panelResult } from '../panel-result.ts'
 import { stated } from '../stated.ts'
 import { cancerHolds } from '../uses.ts'
+import { variantText } from '../variant-text.ts'
 
 /**
  * B011-5 ウ①, its second half: a guideline of the societies names the drug for a marker that a panel on its list found,
@@ -62,12 +63,13 @@ function applies(row: SocietyUse, c: Case, k: Knowledge): Known {
 function factsFor(rows: readonly SocietyUse[], drug: string, c: Case, k: Knowledge) {
   const row = rows.find(one => applies(one, c, k) === 'yes')
   if (row === undefined) throw new Error('a use that applies has its row')
+  const variant = (c.profile && variantText(row, c.profile)) ?? row.detail
   return stated({
     drug,
     row: row.id,
     test: c.profile?.panel ?? '',
-    variantJa: row.detail.ja,
-    variantEn: row.detail.en,
+    variantJa: variant.ja,
+    variantEn: variant.en,
     listJa: row.list.ja,
     listEn: row.list.en,
     specimenOn: c.profile?.specimenOn ?? '',

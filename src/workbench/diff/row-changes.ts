@@ -61,10 +61,15 @@ function linkChanges(old: unknown, now: unknown): RowChange['fields'] {
   const [before, after] = [linksByTest(old), linksByTest(now)]
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter(test => !isDeepStrictEqual(before.get(test), after.get(test)))
-    .map(test => ({ name: `tests ${test}`, before: short(before.get(test)), after: short(after.get(test)) }))
+    .flatMap(test => {
+      const [old, now] = [before.get(test), after.get(test)]
+      const name = `tests ${test}`
+      if (old === undefined || now === undefined) return [{ name, before: short(old), after: short(now) }]
+      return fieldChanges(old, now).map(one => ({ ...one, name: `${name} ${one.name}` }))
+    })
 }
 
-const linksByTest = (links: unknown): ReadonlyMap<string, unknown> =>
+const linksByTest = (links: unknown): ReadonlyMap<string, AnyRow> =>
   new Map((Array.isArray(links) ? links : []).map(({ test, ...rest }) => [String(test), rest]))
 
 const LONGEST = 160
@@ -80,5 +85,5 @@ function titleOf(row: AnyRow, locale: Locale): string {
     one => typeof one === 'object' && one !== null,
   )
   const drugs = Array.isArray(row.drugs) ? `${row.drugs.join(', ')}：` : ''
-  return drugs + String(Object(phrase)[locale] ?? row.item ?? row.gene ?? '')
+  return drugs + String(Object(phrase)[locale] ?? row.item ?? row.gene ?? row.by ?? '')
 }

@@ -57,6 +57,7 @@ export function importRows(file: string, csv: Csv, table: TableName, options: Im
     ...(withdrawn > 0 ? [say.withdrawn(withdrawn)] : []),
     say.imported(nameOf(table), count(taken), dryRun),
     ...[...texts.keys()].map(say.fileWritten(dryRun)),
+    ...(taken.some(waitsForSigners) ? [say.signNext] : []),
   ])
 }
 
@@ -73,6 +74,10 @@ function report({ row, before, same, notTaken }: Taken, say: Bench['say']): read
     ...notTaken.map(claim => say.notTaken(row.id, claim)),
   ]
 }
+
+/** Whether two people have to sign before the row counts for what the file says. */
+const waitsForSigners = ({ row, same, notTaken }: Taken) =>
+  notTaken.length > 0 || (!same && row.confidence === 'unverified')
 
 const count = (taken: readonly Taken[]) => ({
   added: taken.filter(one => one.before === undefined).length,

@@ -59,6 +59,8 @@ export const en: Say = {
   withdrawn: count => `${count} sign-off(s) of rows that now say something else were withdrawn`,
   imported: (table, { added, changed, same }, dryRun) =>
     `${table}: ${added} added, ${changed} changed, ${same} as before${dry(dryRun)}`,
+  signNext:
+    'next: two people, each by comparing with the original, sign: verify <row-id> [--test <test-id>] --by <name> --source <url>. Until then the row alone makes no answer "payable" or "justified"',
   fileWritten: dryRun => file => `${dryRun ? 'would write' : 'written'}  ${file}`,
 
   badCode: (file, line, field, value, example) =>

@@ -62,6 +62,8 @@ export const ja = {
   withdrawn: (count: number) => `内容が変わった行の署名 ${count}件を取り下げました`,
   imported: (table: string, { added, changed, same }: Count, dryRun: boolean) =>
     `${table}：追加 ${added}行、更新 ${changed}行、変わらず ${same}行${dry(dryRun)}`,
+  signNext:
+    '次に：別々の二人がそれぞれ原本と照合し、verify <行id> [--test <検査id>] --by <氏名> --source <原本のURL> で署名します。署名がそろうまで、この行だけで「算定できる」「証明済み」とは答えません',
   fileWritten: (dryRun: boolean) => (file: string) => `${dryRun ? '書くはずのファイル' : '書いたファイル'}  ${file}`,
 
   badCode: (file: string, line: number, field: string, value: string, example: string) =>

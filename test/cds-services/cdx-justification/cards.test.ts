@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { answer, type Card, type Hook } from '#cards'
 import type { Case } from '#case'
+import type { Tables } from '#knowledge'
 import { tables } from '#test/rule-test'
 import { cdxJustification } from '../../../cds-services/cdx-justification/service.ts'
+import { outcomeOf } from '../ask-service.ts'
 import { cases, l858r, line, ordered, panel, result, story, tumor, untested } from './cases.ts'
+import { signedTables } from './society-tables.ts'
 
 const author = { patient: 'Patient/1', practitioner: 'Practitioner/1' }
-const asking = (c: Case, hook: Hook = 'order-sign') =>
-  ({ c, hook, locale: 'ja', tables, author, uuid: (name: string) => name }) as const
-const cardsOf = (c: Case, hook?: Hook) => answer(cdxJustification, asking(c, hook))
-function cardOf(c: Case): Card {
-  const [card] = cardsOf(c)
+const asking = (c: Case, hook: Hook = 'order-sign', over: Tables = tables) =>
+  ({ c, hook, locale: 'ja', tables: over, author, uuid: (name: string) => name }) as const
+const cardsOf = (c: Case, hook?: Hook, over?: Tables) => answer(cdxJustification, asking(c, hook, over))
+function cardOf(c: Case, over?: Tables): Card {
+  const [card] = cardsOf(c, undefined, over)
   if (card === undefined) throw new Error('nothing is said')
   return card
 }
@@ -222,6 +225,34 @@ describe('remarks', () => {
     ],
     ['the tests by their names', story('pembrolizumab, TMB 12 by NCC Oncopanel'), 'MSI検査キット(FALCO)'],
   ])('%s', (_, c, text) => expect(cardOf(c).detail).toContain(text))
+
+  it('the line of therapy, where neither it nor a test is on record', () => {
+    const text = 'ソトラシブ：効能に当たるかを確かめるには、このほかに次の記録が要ります：これまでの治療歴'
+    const untreated = untested('luad', 'sotorasib')
+    const { therapy: _, ...unread } = untreated
+    expect(outcomeOf(cdxJustification, unread)).toBe('no-result')
+    expect(cardOf(unread).detail).toContain(text)
+    expect(cardOf(story('osimertinib, untested')).detail).not.toContain('このほかに次の記録')
+  })
+
+  it('the list of the societies, where the expert panel has not met', () => {
+    const ncc = story('capivasertib, PIK3CA by NCC Oncopanel')
+    const text = 'カピバセルチブは学会の一覧（試験用の一覧）にあります。エキスパートパネルで検討されれば'
+    expect(cardOf(ncc, signedTables).detail).toContain(text)
+    expect(cardOf(ncc).detail).not.toContain('学会の一覧')
+  })
+
+  it('the label of a use that the list of the societies names, and the variant that was found', () => {
+    const reviewed: Case = {
+      ...story('capivasertib, PIK3CA by NCC Oncopanel'),
+      expertPanel: { held: true, heldOn: '2026-06-05', recommended: [] },
+    }
+    const { detail } = cardOf(reviewed, signedTables)
+    expect(detail).toContain('でPIK3CA H1047R。効能：内分泌療法後に増悪した')
+    expect(detail).toContain(
+      '関連学会の指針に従う使用：OncoGuide NCCオンコパネル システム（検体採取日 2026-05-01）、PIK3CA H1047R、エキスパートパネル実施（2026-06-05）',
+    )
+  })
 
   it('the test is payable only from a later day', () => {
     const imlunestrant = (asOf: Case['asOf']) =>
