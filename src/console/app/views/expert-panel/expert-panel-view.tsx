@@ -8,7 +8,7 @@ import { useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 import { Board } from './board.tsx'
 import { useCases } from './cases.ts'
-import { useMeetings } from './meetings.ts'
+import { mayBeWanted, useMeetings } from './meetings.ts'
 import { Packets } from './packet/packets.tsx'
 import { inOrder, isWanted, shownCases, type Wanted } from './shown-case.ts'
 import { words } from './words.ts'
@@ -27,10 +27,11 @@ export default function ExpertPanelView() {
   const day = asOf === 'allowed' && isIsoDate(asked) ? asked : home
   const [only] = rest
   const all = patients.data ?? []
-  const ids = all.map(({ id }) => id).filter(id => only === undefined || id === only)
-  const { read, failed } = useCases({ patients: ids, meetings: meetings.data, fhirBase, day, locale })
-  const done = ids.length > 0 && read.size + failed === ids.length
   const wanted: Wanted = query.get('meeting') ?? 'all'
+  const mayBeShown = (id: string) => (only === undefined ? mayBeWanted(id, wanted, meetings.data) : id === only)
+  const ids = all.map(({ id }) => id).filter(mayBeShown)
+  const { read, failed } = useCases({ patients: ids, meetings: meetings.data, fhirBase, day, locale })
+  const done = meetings.data !== undefined && all.length > 0 && read.size + failed === ids.length
   const cases = shownCases(all, read)
     .filter(one => only !== undefined || isWanted(one, wanted))
     .sort(inOrder)

@@ -3,6 +3,7 @@ import { search } from '../../fhir/search.ts'
 import type { RecordSource } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
 import { isKnownOn } from './case-call.ts'
+import type { Wanted } from './shown-case.ts'
 
 /** The bookings of expert panels, by the patient they are for. */
 export type Meetings = ReadonlyMap<string, readonly fhir4.Appointment[]>
@@ -39,3 +40,7 @@ export const meetingDays = (meetings: Meetings, asked: IsoDate): readonly IsoDat
   const known = [...meetings.values()].flat().filter(one => isKnownOn(one, asked))
   return [...new Set(known.flatMap(one => dayOfMeeting(one) ?? []))].sort()
 }
+
+/** Whether a case may be one of those wanted, before anything is read of it: of one day, only those booked for that day. */
+export const mayBeWanted = (patientId: string, wanted: Wanted, meetings: Meetings | undefined): boolean =>
+  !isIsoDate(wanted) || (meetings?.get(patientId) ?? []).some(one => dayOfMeeting(one) === wanted)
