@@ -165,6 +165,7 @@ export const words = {
   noTherapy: { ja: '薬物療法の記録はありません。', en: 'No drug therapy is on record.' },
   line: { ja: '治療', en: 'Line' },
   lineNumber: { ja: (n: number) => `${n}次`, en: (n: number) => `Line ${n}` },
+  earlierLine: { ja: '前治療', en: 'Earlier' },
   perioperative: { ja: '周術期', en: 'Perioperative' },
   inferred: { ja: '推定', en: 'inferred' },
   drugs: { ja: '薬剤', en: 'Drugs' },

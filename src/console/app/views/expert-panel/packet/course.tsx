@@ -1,4 +1,5 @@
 import type { Review } from '../../../../shapes/panel-case.ts'
+import type { LineOfTherapy } from '../../../../shapes/timeline.ts'
 import { useWords } from '../../../locale.tsx'
 import { words } from '../words.ts'
 
@@ -19,19 +20,28 @@ export function Course({ lines }: { readonly lines: Review['lines'] | undefined 
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ number, basis, drugs, start, end, endedFor, setting }) => (
-          <tr key={`${setting} ${number} ${start}`}>
-            <th scope="row">
-              {setting === 'perioperative' ? say.perioperative : say.lineNumber(number)}
-              {basis === 'inferred' && `（${say.inferred}）`}
-            </th>
-            <td>{say.list(drugs)}</td>
-            <td class="day">{start}</td>
-            <td class={end ? 'day' : ''}>{end ?? say.notOnRecord}</td>
-            <td>{endedFor ? say[endedFor] : say.notOnRecord}</td>
-          </tr>
-        ))}
+        {lines.map(line => {
+          const { number, basis, drugs, start, end, endedFor, setting } = line
+          const name = hasNumber(line, lines) ? say.lineNumber(number) : say.earlierLine
+          return (
+            <tr key={`${setting} ${number} ${start}`}>
+              <th scope="row">
+                {setting === 'perioperative' ? say.perioperative : name}
+                {basis === 'inferred' && `（${say.inferred}）`}
+              </th>
+              <td>{say.list(drugs)}</td>
+              <td class="day">{start}</td>
+              <td class={end ? 'day' : ''}>{end ?? say.notOnRecord}</td>
+              <td>{endedFor ? say[endedFor] : say.notOnRecord}</td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
 }
+
+/** Our own count gives way to the record's: a line we counted has no number where a later one is recorded with one no higher. */
+const hasNumber = (line: LineOfTherapy, lines: readonly LineOfTherapy[]) =>
+  line.basis === 'recorded' ||
+  !lines.some(later => later.basis === 'recorded' && later.start > line.start && later.number <= line.number)
