@@ -1,6 +1,7 @@
 import type { Note, Told } from '#cards'
 import type { Locale, Phrase, Relative } from '#case'
 
+/** v3 RoleCode. A code that is not here is called as the record calls it. */
 const relations: Readonly<Record<string, Phrase>> = {
   MTH: { ja: '母', en: 'mother' },
   FTH: { ja: '父', en: 'father' },
@@ -14,6 +15,18 @@ const relations: Readonly<Record<string, Phrase>> = {
   GRFTH: { ja: '祖父', en: 'grandfather' },
   AUNT: { ja: 'おば', en: 'aunt' },
   UNCLE: { ja: 'おじ', en: 'uncle' },
+  NMTH: { ja: '母', en: 'mother' },
+  NFTH: { ja: '父', en: 'father' },
+  NSIS: { ja: '姉妹', en: 'sister' },
+  NBRO: { ja: '兄弟', en: 'brother' },
+  MAUNT: { ja: '母方のおば', en: 'maternal aunt' },
+  PAUNT: { ja: '父方のおば', en: 'paternal aunt' },
+  MUNCLE: { ja: '母方のおじ', en: 'maternal uncle' },
+  PUNCLE: { ja: '父方のおじ', en: 'paternal uncle' },
+  MGRMTH: { ja: '母方の祖母', en: 'maternal grandmother' },
+  PGRMTH: { ja: '父方の祖母', en: 'paternal grandmother' },
+  MGRFTH: { ja: '母方の祖父', en: 'maternal grandfather' },
+  PGRFTH: { ja: '父方の祖父', en: 'paternal grandfather' },
   COUSN: { ja: 'いとこ', en: 'cousin' },
 }
 

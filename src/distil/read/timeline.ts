@@ -42,9 +42,14 @@ const effective = (seen: Observation) => seen.effectiveDateTime ?? seen.effectiv
 /** The Tokyo day a resource became known. */
 export const dayWritten = (resource: Resource): IsoDate | undefined => dayOf(written(resource))
 
+const undatedTypes = new Set([
+  ...['Patient', 'Medication', 'Specimen', 'Practitioner', 'PractitionerRole', 'Appointment'],
+  // What relatives had is history in any case.
+  'FamilyMemberHistory',
+])
+
 /** Types that should carry a date: without one, we see them and say so. */
-export const shouldBeDated = ({ resourceType }: Resource): boolean =>
-  !['Patient', 'Medication', 'Specimen', 'Practitioner', 'PractitionerRole', 'Appointment'].includes(resourceType)
+export const shouldBeDated = ({ resourceType }: Resource): boolean => !undatedTypes.has(resourceType)
 
 const never = new Set(['entered-in-error', 'cancelled', 'revoked', 'rejected', 'not-done', 'aborted', 'not-billable'])
 
