@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import autocannon from 'autocannon'
 import { type Body, bodies } from './bodies.ts'
 import { cpuSeconds, facility, median, start, stop, temporary } from './running.ts'
@@ -10,6 +11,9 @@ import { cpuSeconds, facility, median, start, stop, temporary } from './running.
 const ROUNDS = Number(process.env.ROUNDS ?? 5)
 const SECONDS = Number(process.env.SECONDS ?? 4)
 const CONNECTIONS = 10
+/** Two ports in a row; `PORT` moves them where another run holds these. */
+const FLOOR = Number(process.env.PORT ?? 4901)
+const SERVICE = FLOOR + 1
 /** `npm run bench -- drug` measures only the bodies with that in their name. */
 const measured = bodies.filter(({ name }) => name.includes(process.argv[2] ?? ''))
 
@@ -30,16 +34,17 @@ const measure = (port: number, one: Body) =>
 
 /** Processor time a call takes, in milliseconds: what others do on the machine weighs little on it. */
 async function cpuPerCall(one: Body): Promise<number> {
-  const before = await cpuSeconds(4902)
-  const { requests } = await measure(4902, one)
-  return (((await cpuSeconds(4902)) - before) * 1000) / requests.total
+  const before = await cpuSeconds(SERVICE)
+  const { requests } = await measure(SERVICE, one)
+  return (((await cpuSeconds(SERVICE)) - before) * 1000) / requests.total
 }
 
-const floor = await start('test/bench/floor.ts', 4901, config)
-const service = await start('src/main.ts', 4902, config)
+const running: ChildProcess[] = []
 try {
+  running.push(await start('test/bench/floor.ts', FLOOR, config))
+  running.push(await start('src/main.ts', SERVICE, config))
   for (const one of measured) {
-    const response = await fetch(url(4902, one), { method: 'POST', headers, body: one.body })
+    const response = await fetch(url(SERVICE, one), { method: 'POST', headers, body: one.body })
     const { cards } = (await response.json()) as { cards?: readonly { readonly summary: string }[] }
     if (cards?.[0] === undefined) throw new Error(`${one.name}: no card came back (${response.status})`)
     console.log(`${one.name}: ${cards[0].summary}`)
@@ -49,12 +54,12 @@ try {
   )
   console.log('|---|---|---|---|---|---|---|---|')
   for (const one of measured) {
-    await measure(4901, one)
-    await measure(4902, one)
+    await measure(FLOOR, one)
+    await measure(SERVICE, one)
     const cpu = await cpuPerCall(one)
     const rounds: { readonly floor: autocannon.Result; readonly service: autocannon.Result }[] = []
     for (let round = 0; round < ROUNDS; round++)
-      rounds.push({ floor: await measure(4901, one), service: await measure(4902, one) })
+      rounds.push({ floor: await measure(FLOOR, one), service: await measure(SERVICE, one) })
     const ratios = rounds.map(round => round.service.requests.average / round.floor.requests.average)
     const of = (pick: (round: (typeof rounds)[number]) => number) => median(rounds.map(pick))
     const cells = [
@@ -70,5 +75,5 @@ try {
     console.log(`| ${cells.join(' | ')} |`)
   }
 } finally {
-  await stop([floor, service])
+  await stop(running)
 }

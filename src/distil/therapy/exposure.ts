@@ -25,6 +25,11 @@ export interface Exposure {
   readonly intent: 'curative' | 'palliative' | undefined
 }
 
+interface Span {
+  readonly start: IsoDate
+  readonly end: IsoDate | undefined
+}
+
 /** The anticancer drugs given by asOf, earliest first. Drafts, proposals and plans are not given. */
 export const exposures = (chart: Chart): readonly Exposure[] =>
   earliestFirst(
@@ -47,18 +52,17 @@ export const isMeant = ({ intent }: Of<'MedicationRequest'>): boolean =>
 const isOrder = (request: Of<'MedicationRequest'>) => !notYet.has(request.status ?? '') && isMeant(request)
 
 function exposureOf(given: Given, chart: Chart): Exposure | undefined {
-  const { start } = spanOf(given)
+  const { start, end } = spanOf(given)
   if (start === undefined || start > chart.asOf) return undefined
   if (is(given, 'MedicationStatement') && ['intended', 'not-taken', 'unknown'].includes(given.status ?? ''))
     return undefined
-  return exposureFrom(start, given, chart)
+  return exposureFrom({ start, end }, given, chart)
 }
 
 /** Nothing when no anticancer drug is in it. */
-export function exposureFrom(start: IsoDate, given: Given, chart: Chart): Exposure | undefined {
+export function exposureFrom({ start, end }: Span, given: Given, chart: Chart): Exposure | undefined {
   const drugs = drugsOf(given, chart)
   if (drugs.length === 0) return undefined
-  const { end } = spanOf(given)
   const texts = textsOf(given)
   const running = ['active', 'in-progress', 'on-hold'].includes(given.status ?? '')
   const ended = end !== undefined && end <= chart.asOf ? end : undefined

@@ -37,7 +37,10 @@ function isOpen(request: Request, asOf: IsoDate): boolean {
 /** Each request as part of the line it belongs to, or would open. */
 function ordersFrom(requests: readonly Request[], divide: Divide, chart: Chart): readonly DrugOrder[] {
   if (requests.length === 0) return []
-  const asGiven = requests.flatMap(one => exposureFrom(spanOf(one).start ?? chart.asOf, one, chart) ?? [])
+  const asGiven = requests.flatMap(one => {
+    const { start = chart.asOf, end } = spanOf(one)
+    return exposureFrom({ start, end }, one, chart) ?? []
+  })
   const counted = new Set(divide().flatMap(({ exposures }) => exposures.map(({ from }) => from)))
   const regimens = divide(asGiven.filter(({ from }) => !counted.has(from)))
   return asGiven.flatMap(({ from }) => {
