@@ -129,6 +129,11 @@ describe('what a case shows', () => {
     expect(entryOf(review, 'tumor-cells')).toEqual({ name: 'tumor-cells' })
   })
 
+  it('tells of the family what is on record, and no more', async () => {
+    expect(entryOf(await reviewOf('germline-suspected-ovary'), 'family-history')?.text).toMatch(/癌|がん/)
+    expect(entryOf(await reviewOf('mock-egfr-approved'), 'family-history')).toEqual({ name: 'family-history' })
+  })
+
   it('says of a wish that it is one', async () => {
     expect(entryOf(await reviewOf('germline-disclosure-denied'), 'disclosure')?.text).toBe('希望しない')
   })

@@ -80,6 +80,7 @@ export type EntryName =
   | 'sex'
   | 'ecog'
   | 'organ-function'
+  | 'family-history'
   | 'diagnosis'
   | 'oncotree'
   | 'onset'

@@ -1,5 +1,5 @@
 import type { Words } from '#cards'
-import { type Case, type CasePath, type CompanionResult, yearsBetween } from '#case'
+import { type Case, type CasePath, type CompanionResult, type Relative, yearsBetween } from '#case'
 import type { Tables } from '#knowledge'
 import type { Entry, EntryGroup, EntryName } from '../../shapes/panel-case.ts'
 import { optionName } from '../what-if/option-name.ts'
@@ -23,6 +23,13 @@ export function entriesOf(c: Case, words: Words, tables: Tables): Readonly<Recor
       entry('sex', background?.sex && say[background.sex]),
       entry('ecog', fitness?.ecog?.value?.toString(), fitness?.ecog),
       entry('organ-function', joined(fitness?.organFunction?.map(labOf), comma)),
+      entry(
+        'family-history',
+        joined(
+          c.family?.map(one => relativeText(one, words)),
+          comma,
+        ),
+      ),
     ],
     disease: [
       entry('diagnosis', background?.diagnosis, tumor),
@@ -105,6 +112,17 @@ function extentOf({ tumor }: Case, { locale }: Words, tables: Tables): string | 
 }
 
 const wishOf = (value: 'permit' | 'deny' | undefined, { locale }: Words) => value && entryWords[locale].wishes[value]
+
+/** A relative as the record calls the relation, with every condition it writes. */
+const relativeText = ({ relation, code, conditions = [] }: Relative, { locale }: Words) =>
+  [
+    relation ?? code,
+    ...conditions.map(({ name, onsetAge }) =>
+      onsetAge === undefined ? name : entryWords[locale].judged(name, entryWords[locale].years(onsetAge)),
+    ),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** A line of its own only where the cancer has receptors to speak of. */
 function receptors(c: Case, words: Words): readonly Entry[] {

@@ -125,15 +125,13 @@ export const words = {
     ja: '遺伝診療への紹介を要する所見は記録されていません。',
     en: 'No finding on record calls for a genetics referral.',
   },
-  familyHistory: {
-    ja: '家族歴（記録から読みません。主治医が記入）：',
-    en: 'Family history (not read from the record; for the physician to write):',
-  },
+  familyHistory: { ja: '家族歴の補足（主治医が記入）：', en: 'More on the family (for the physician to write):' },
 
   age: { ja: '年齢', en: 'Age' },
   sex: { ja: '性別', en: 'Sex' },
   ecog: { ja: 'ECOG PS', en: 'ECOG PS' },
   'organ-function': { ja: '臓器機能', en: 'Organ function' },
+  'family-history': { ja: '家族歴', en: 'Family history' },
   diagnosis: { ja: '病名', en: 'Diagnosis' },
   oncotree: { ja: 'OncoTree', en: 'OncoTree' },
   onset: { ja: '発症日', en: 'Onset' },

@@ -66,7 +66,7 @@ export function Packet({ shown: { patient, review }, day, ordinal, bookingUnread
         {germline ? (
           <>
             <p class="sheet-lead">{germline.summary}</p>
-            <Lines statements={germline.decides} paragraphs={paragraphs} />
+            <Lines statements={[...germline.decides, ...germline.notes]} paragraphs={paragraphs} />
           </>
         ) : (
           <p>{say.noGermlineQuestion}</p>
