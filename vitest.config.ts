@@ -6,6 +6,8 @@ const apart = ['browser', 'network', 'operations', 'packaging', 'store'].map(fol
 export default defineConfig({
   test: {
     pool: 'threads',
+    // One less than there are, by default; the tests wait for processes and browsers more than they compute.
+    maxWorkers: '100%',
     // Against hanging only: how fast something is, is measured in the benchmark.
     testTimeout: 60_000,
     projects: [

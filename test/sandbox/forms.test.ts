@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tables } from '#test/rule-test'
+import { createAll } from '../../src/console/app/fhir/write.ts'
 import { scopeFor } from '../../src/console/app/launch/scopes.ts'
 import { matters } from '../../src/console/app/views/record/matters.ts'
 import { signedResources } from '../../src/console/app/views/record/signed.ts'
@@ -14,17 +15,10 @@ const on = '2026-06-15'
 const recorded = '2026-06-15T09:00:00.000Z'
 
 let sandbox: Running
-let createAll: typeof import('../../src/console/app/fhir/write.ts')['createAll']
 beforeAll(async () => {
   sandbox = await runningSandbox()
-  // The page reads where it stands when it is loaded.
-  vi.stubGlobal('location', new URL(`${sandbox.url}/`))
-  createAll = (await import('../../src/console/app/fhir/write.ts')).createAll
 }, 60_000)
-afterAll(() => {
-  vi.unstubAllGlobals()
-  return sandbox.stop()
-})
+afterAll(() => sandbox.stop())
 
 describe.each([
   ['SMART 2', ['permission-v2']],

@@ -1,10 +1,8 @@
 import type { Locale } from '#case'
 
 /** Where this server begins: the page stands at its root in the sandbox, at /console/ in production. */
-export const root = new URL(
-  /\/console\/[^/]*$/.test(location.pathname) ? '../' : './',
-  location.href.replace(/[?#].*$/, ''),
-)
+export const root = (): URL =>
+  new URL(/\/console\/[^/]*$/.test(location.pathname) ? '../' : './', location.href.replace(/[?#].*$/, ''))
 
 /** What the server refused, in its own words. */
 export class Refusal extends Error {
@@ -26,7 +24,7 @@ interface Ask {
 
 /** JSON from a path of this server, such as `console/api/settings`. Throws Refusal. */
 export async function ask<T>(path: string, { locale, signal, body }: Ask): Promise<T> {
-  const response = await fetch(new URL(path, root), {
+  const response = await fetch(new URL(path, root()), {
     headers: { 'Accept-Language': locale, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     ...(signal && { signal }),

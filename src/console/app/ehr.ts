@@ -22,10 +22,10 @@ export async function launchFromSandbox({
   permits,
   appContext,
 }: Launching): Promise<void> {
-  const app = new URL('launch.html', root)
+  const app = new URL('launch.html', root())
   const parameters = { patient: patientId, ...(permits && { permits }), ...(appContext && { appContext }) }
   const body = { launchUrl: app.href, parameters }
   const begun = await ask<{ readonly launch_id: string }>(`${fhirPath}/_services/smart/Launch`, { locale, body })
-  const iss = new URL(fhirPath, root).href
+  const iss = new URL(fhirPath, root()).href
   location.assign(`${app.href}?${new URLSearchParams({ iss, launch: begun.launch_id, lang: locale })}`)
 }

@@ -22,7 +22,7 @@ export function usePatientHere(): PatientHere | undefined {
   if (sandbox === undefined) return undefined
   return {
     patientId,
-    source: { fhirBase: new URL(sandbox.fhirPath, root).href },
+    source: { fhirBase: new URL(sandbox.fhirPath, root()).href },
     at: view => href(view, [patientId]),
   }
 }

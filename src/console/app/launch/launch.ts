@@ -48,7 +48,7 @@ export async function launch({ launch }: Settings): Promise<Trouble | undefined>
   const query = new URLSearchParams(location.search)
   if (launch === undefined) return 'notSwitchedOn'
   const allowed: Allowed = {
-    bases: launch.fhirBases.map(base => new URL(base, root).href),
+    bases: launch.fhirBases.map(base => new URL(base, root()).href),
     authorization: launch.authorization,
   }
   const kept = sessionStorage.getItem(ASKING)

@@ -20,7 +20,7 @@ export default function ExpertPanelView() {
   const { sandbox, today, asOf } = useSettings()
   const { rest, query } = useRoute()
   const patients = usePatients()
-  const fhirBase = new URL(sandbox?.fhirPath ?? '', root).href
+  const fhirBase = new URL(sandbox?.fhirPath ?? '', root()).href
   const meetings = useMeetings({ fhirBase })
   const home: IsoDate = sandbox?.day ?? today
   const asked = query.get('day') ?? ''

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 export default function IntegratorsView() {
   const say = useWords(words)
   const { services, sandbox } = useSettings()
-  const at = (path: string) => new URL(path, root).href
+  const at = (path: string) => new URL(path, root()).href
   const address = (name: string, path: string) => (
     <>
       <dt>{name}</dt>
@@ -20,7 +20,7 @@ export default function IntegratorsView() {
       </dd>
     </>
   )
-  const origin = root.href.replace(/\/$/, '')
+  const origin = root().href.replace(/\/$/, '')
   return (
     <div class="reading">
       <h1>{say.title}</h1>

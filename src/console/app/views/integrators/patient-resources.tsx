@@ -38,4 +38,4 @@ export function PatientResources({ fhirPath }: { readonly fhirPath: string }) {
 }
 
 const resource = (fhirPath: string, query: string) =>
-  new URL(`${fhirPath}/${query}${query.includes('?') ? '&' : '?'}_format=application/json`, root).href
+  new URL(`${fhirPath}/${query}${query.includes('?') ? '&' : '?'}_format=application/json`, root()).href

@@ -31,7 +31,7 @@ export function PatientHeader({ patient, day, source, at, fhirPath }: Props) {
           <>
             {' '}
             ·{' '}
-            <a href={new URL(`${fhirPath}/Patient/${id}`, root).href} target="_blank" rel="noopener">
+            <a href={new URL(`${fhirPath}/Patient/${id}`, root()).href} target="_blank" rel="noopener">
               {say.openFhir}
             </a>
           </>

@@ -36,7 +36,7 @@ export default function PatientView() {
             key={id}
             visit={{ ...visit, patientId: id }}
             patient={patients.find(one => one.id === id)}
-            source={{ fhirBase: new URL(sandbox.fhirPath, root).href }}
+            source={{ fhirBase: new URL(sandbox.fhirPath, root()).href }}
             at={view => href(view, [id])}
             fhirPath={sandbox.fhirPath}
           />

@@ -34,7 +34,7 @@ export function Bench() {
     ),
   )
   const shown = example.loading ? undefined : example.data
-  const record = useRecord({ fhirBase: new URL(sandbox?.fhirPath ?? '', root).href }, shown?.context.patientId)
+  const record = useRecord({ fhirBase: new URL(sandbox?.fhirPath ?? '', root()).href }, shown?.context.patientId)
   const keys = Object.keys(discovery.data?.services.find(({ id }) => id === service)?.prefetch ?? {})
   const built =
     shown && record.data && !record.loading && keys.length > 0

@@ -13,7 +13,7 @@ interface Shown {
 
 /** The same call for a terminal, with the token it needs before it, and the switch of the FHIR server around it where one is turned. */
 export function curl({ service, text, locale, fault, signature }: Shown): string {
-  const at = (path: string) => new URL(path, root).href
+  const at = (path: string) => new URL(path, root()).href
   const url = at(pathFor(`cds-services/${encodeURIComponent(service)}`, signature))
   const token = tokenRequest(url, signature)
   const call = [

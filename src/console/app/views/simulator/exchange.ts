@@ -32,7 +32,7 @@ interface Sending {
 /** Sends a text to a service as it stands, with the FHIR server out of order meanwhile where that is asked for. */
 export async function exchange(sending: Sending): Promise<Exchange> {
   const { service, text, locale, fault, signature } = sending
-  const url = new URL(pathFor(`cds-services/${encodeURIComponent(service)}`, signature), root).href
+  const url = new URL(pathFor(`cds-services/${encodeURIComponent(service)}`, signature), root()).href
   const authorization = await signed(url, signature)
   const call = () => post(url, text, locale, authorization)
   if (signature === 'replayed') await call()
@@ -58,7 +58,7 @@ async function post(url: string, body: string, locale: Locale, authorization: Re
 /** The switch is put back whatever happens: it is the whole sandbox's. */
 async function withFault<T>(fault: Fault, call: () => Promise<T>): Promise<T> {
   if (!isServerFault(fault)) return call()
-  const faults = new URL('sandbox/faults', root)
+  const faults = new URL('sandbox/faults', root())
   await fetch(faults, { method: 'PUT', body: JSON.stringify(serverFaults[fault]) })
   try {
     return await call()

@@ -33,7 +33,7 @@ export function tokenRequest(url: string, signature: Signature): Readonly<Record
 export async function signed(url: string, signature: Signature): Promise<Readonly<Record<string, string>>> {
   const body = tokenRequest(url, signature)
   if (body === undefined) return {}
-  const response = await fetch(new URL('sandbox/test-token', root), { method: 'POST', body: JSON.stringify(body) })
+  const response = await fetch(new URL('sandbox/test-token', root()), { method: 'POST', body: JSON.stringify(body) })
   if (!response.ok) throw new Error(`POST /sandbox/test-token: HTTP ${response.status}`)
   return { Authorization: `Bearer ${await response.text()}` }
 }

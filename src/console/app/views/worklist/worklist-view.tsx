@@ -23,7 +23,7 @@ export default function WorklistView() {
   const { sandbox, today } = useSettings()
   const { data: patients = [], error } = usePatients()
   const day = sandbox?.day ?? today
-  const fhirBase = new URL(sandbox?.fhirPath ?? '', root).href
+  const fhirBase = new URL(sandbox?.fhirPath ?? '', root()).href
   const ids = patients.map(({ id }) => id)
   const { read, failed } = useGlances({ patients: ids, fhirBase, day, locale })
   const { query } = useRoute()

@@ -41,7 +41,7 @@ export function Leaf({ leaf, paragraphs, fhirPath }: Props) {
               {say.evidence}{' '}
               {evidence.map(ref =>
                 fhirPath ? (
-                  <a key={ref} href={new URL(`${fhirPath}/${ref}`, root).href} target="_blank" rel="noopener">
+                  <a key={ref} href={new URL(`${fhirPath}/${ref}`, root()).href} target="_blank" rel="noopener">
                     {ref}
                   </a>
                 ) : (

@@ -85,13 +85,13 @@ export async function probed(locale: Locale): Promise<Probe> {
 }
 
 async function send(path: string, init: RequestInit = {}): Promise<Heard> {
-  const response = await fetch(new URL(path, root), init)
+  const response = await fetch(new URL(path, root()), init)
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: parsed(text), text }
 }
 
 async function sendSigned(path: string, signature: Signature, body?: unknown): Promise<Heard> {
-  const url = new URL(pathFor(path, signature), root).href
+  const url = new URL(pathFor(path, signature), root()).href
   const headers = await signed(url, signature)
   const init =
     body === undefined

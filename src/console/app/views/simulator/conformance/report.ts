@@ -15,13 +15,13 @@ export async function conformance(knowledge: string, locale: Locale): Promise<Re
     checked.push({
       id,
       claim: words[id][locale],
-      basis: { ...basis[id], url: new URL(basis[id].url, root).href },
+      basis: { ...basis[id], url: new URL(basis[id].url, root()).href },
       ...(await found(id, probe)),
     })
   const { status } = await probe.send('cds-services')
   const passed = checked.filter(one => one.passed).length
   return {
-    service: new URL('cds-services', root).href,
+    service: new URL('cds-services', root()).href,
     specification: 'CDS Hooks 2.0.1',
     ...{ knowledge, made: new Date().toISOString(), passed, failed: checked.length - passed },
     statement: words[status === 200 ? 'answersUnsigned' : 'signedOnly'][locale],
