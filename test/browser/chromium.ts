@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs'
 
-/** Debian's Chromium, or the one that CHROMIUM names; without one the views are not tested here. */
-export const executable = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  path => path !== undefined && existsSync(path),
-)
+/** Debian's Chromium, best the one without a window, or the one that CHROMIUM names; without one the views are not tested here. */
+export const executable = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+].find(path => path !== undefined && existsSync(path))
 
 if (executable === undefined)
   console.warn(
