@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express'
 import type { Case } from '#case'
 import type { PatientRecord } from '../../../fhir/index.ts'
-import { dayOf as dayAsked, localeOf, readRequest, sectionsFor } from '../../../http/index.ts'
+import { readRequest } from '../../../http/index.ts'
 import type { MatterOnRecord, OnRecord } from '../../shapes/on-record.ts'
+import { caseAsked } from '../case-asked.ts'
 import { paragraphs } from '../paragraph.ts'
 import type { ConsoleParts } from '../parts.ts'
-import { together } from '../together.ts'
 import { askedBy } from './asked-by.ts'
 import { type Matter, matters } from './matters.ts'
 import { lastOf, writingOf } from './writing.ts'
@@ -18,16 +18,11 @@ export const onRecord =
   (parts: ConsoleParts): RequestHandler =>
   async (req, res) => {
     const request = readRequest('patient-view', req.body)
-    const locale = request.extension.locale ?? localeOf(req)
-    const day = dayAsked(request, parts.site.asOf, parts.clock())
-    const tables = parts.tables()
-    const read = together(parts.services, ['conditions'])
-    const record = await sectionsFor(read, request, { ...parts, limits: parts.config.limits })
-    const { patientId } = request.context
-    const { facility } = parts.site
-    const { c } = parts.distil({ record, asOf: day, tables, facility, patientId })
+    const { services } = parts
+    const { asked, record } = await caseAsked(parts, request, req, { services, required: ['conditions'] })
+    const { c, locale, tables } = asked
     const found = Object.entries(matters).map(([id, matter]): [string, MatterOnRecord] => {
-      const service = parts.services.find(one => one.id === matter.service)
+      const service = services.find(one => one.id === matter.service)
       const cites = askedBy(matter, service, c, tables).map(source => source.id)
       return [id, { ...saidOf(id, matter, c, record), cites }]
     })
@@ -35,7 +30,7 @@ export const onRecord =
       matters: Object.fromEntries(found),
       paragraphs: paragraphs(
         found.flatMap(([, { cites }]) => cites),
-        { tables, locale, day },
+        { tables, locale, day: c.asOf },
       ),
     }
     res.set('Content-Language', locale).vary('Accept-Language').json(body)

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
 import type { Hook } from '#cards'
-import { dayOf, draftsOf, localeOf, readRequest, sectionsFor } from '../../../http/index.ts'
+import { readRequest } from '../../../http/index.ts'
 import type { PanelCase } from '../../shapes/panel-case.ts'
+import { caseAsked } from '../case-asked.ts'
 import type { ConsoleParts } from '../parts.ts'
-import { together } from '../together.ts'
 import { reviewOf } from './review.ts'
 
 /**
@@ -16,19 +16,10 @@ export const panelCase =
   async (req, res) => {
     const hook: Hook = req.body?.hook === 'appointment-book' ? 'appointment-book' : 'patient-view'
     const request = readRequest(hook, req.body)
-    const locale = request.extension.locale ?? localeOf(req)
-    const asOf = dayOf(request, parts.site.asOf, parts.clock())
-    const tables = parts.tables()
-    const record = await sectionsFor(together(parts.services, ['conditions', 'reports']), request, {
-      ...parts,
-      limits: parts.config.limits,
-    })
+    const { services } = parts
+    const { asked } = await caseAsked(parts, request, req, { services, required: ['conditions', 'reports'] })
+    const review = reviewOf(services, asked)
     const { patientId } = request.context
-    const { facility } = parts.site
-    const { c } = parts.distil({ record, ...draftsOf(request.context), asOf, tables, facility, patientId })
-    const author = { patient: `Patient/${patientId}` }
-    const asked = { c, hook: 'patient-view', locale, tables, author, uuid: (name: string) => name } as const
-    const review = reviewOf(parts.services, asked)
-    const body: PanelCase = { patientId, asOf, ...(review && { review }) }
-    res.set('Content-Language', locale).vary('Accept-Language').json(body)
+    const body: PanelCase = { patientId, asOf: asked.c.asOf, ...(review && { review }) }
+    res.set('Content-Language', asked.locale).vary('Accept-Language').json(body)
   }

@@ -1,18 +1,9 @@
-import {
-  type Asked,
-  cited,
-  type Decided,
-  decisions,
-  indicatorOf,
-  NoRegime,
-  type Note,
-  type Service,
-  sentence,
-} from '#cards'
+import { type Asked, cited, type Decided, decisions, indicatorOf, type Note, type Service, sentence } from '#cards'
 import type { Locale } from '#case'
 import { decisive, type Leaf, leaves, missingFacts } from '#rule'
 import type { Said, Statement } from '../../shapes/panel-case.ts'
 import { named, paragraphsOf, type Telling } from '../explain/branch.ts'
+import { underRules } from '../under-rules.ts'
 
 /** What a service says under the law in force, with the decision itself for what its values hold. */
 export interface Spoken {
@@ -24,7 +15,7 @@ export interface Spoken {
 
 /** Nothing where the service has nothing to say of the case, or where we hold no rules for the day. */
 export function spokenBy(service: Service, asked: Asked): Spoken | undefined {
-  const decided = inForce(service, asked)
+  const decided = underRules(() => decisions(service, asked)?.inForce)
   if (decided === undefined) return undefined
   const { told } = decided
   const telling: Telling = { service, decided, tables: asked.tables, locale: asked.locale }
@@ -46,15 +37,6 @@ export function spokenBy(service: Service, asked: Asked): Spoken | undefined {
       missing: named(missingFacts(focus), asked.locale),
     },
     of: rule => all.filter(leaf => leaf.rule.id === rule).map(state),
-  }
-}
-
-function inForce(service: Service, asked: Asked): Decided | undefined {
-  try {
-    return decisions(service, asked)?.inForce
-  } catch (error) {
-    if (error instanceof NoRegime) return undefined
-    throw error
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Asked, decisions, NoRegime, type Service } from '#cards'
+import { type Asked, decisions, type Service } from '#cards'
 import type { IsoDate } from '#case'
 import type { Piece } from '../../shapes/timeline.ts'
+import { underRules } from '../under-rules.ts'
 import { silent, waysOf } from './ways.ts'
 
 type Answered = Omit<Piece, 'from' | 'until' | 'causes'>
@@ -21,7 +22,7 @@ export function band(
 }
 
 function answeredOn(service: Service, asked: Asked): Answered {
-  const decided = decisionsOn(service, asked)
+  const decided = underRules(() => decisions(service, asked))
   if (decided === undefined) return silent
   const { regime, told } = decided.inForce
   const values = service.values?.(told) ?? {}
@@ -34,16 +35,6 @@ function answeredOn(service: Service, asked: Asked): Answered {
     summary: service.cards.headlines[told.outcome]?.summary[asked.locale](told) ?? told.outcome,
     ...(nextLineStart && { nextLineStart }),
     ...(typeof lastSafeOrderDate === 'string' && { lastSafeOrderDate: lastSafeOrderDate as IsoDate }),
-  }
-}
-
-/** A day before our oldest rules is one on which nothing can be said. */
-function decisionsOn(service: Service, asked: Asked): ReturnType<typeof decisions> {
-  try {
-    return decisions(service, asked)
-  } catch (error) {
-    if (error instanceof NoRegime) return undefined
-    throw error
   }
 }
 
