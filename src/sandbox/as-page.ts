@@ -1,7 +1,7 @@
 import express, { type Router } from 'express'
 import { z } from 'zod'
 import { refuse } from './fhir-server/answer.ts'
-import { operationOutcome } from './fhir-server/problem.ts'
+import { refuseUnsound } from './refuse-unsound.ts'
 
 const asked = z.strictObject({
   /** A path of this server, never another server. */
@@ -21,7 +21,7 @@ export function asPage(): Router {
   const router = express.Router()
   router.post('/', express.json({ limit: '2kb', type: () => true }), async (request, response) => {
     const read = asked.safeParse(request.body)
-    if (!read.success) return void response.status(400).json(operationOutcome('invalid', z.prettifyError(read.error)))
+    if (!read.success) return refuseUnsound(response, read.error)
     const { path, method } = read.data
     const url = `http://127.0.0.1:${request.socket.localPort}${path}`
     const wanted = {

@@ -3,6 +3,7 @@ import express, { type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
 import { refuse } from './fhir-server/answer.ts'
 import { operationOutcome } from './fhir-server/problem.ts'
+import { refuseUnsound } from './refuse-unsound.ts'
 
 const faultSchema = z.strictObject({
   /** Milliseconds before any answer, at most one minute. */
@@ -25,7 +26,7 @@ export function faults(): { readonly control: Router; readonly inject: RequestHa
   })
   control.put('/', express.json({ limit: '1kb', type: () => true }), (request, response) => {
     const read = faultSchema.safeParse(request.body)
-    if (!read.success) return void response.status(400).json(operationOutcome('invalid', z.prettifyError(read.error)))
+    if (!read.success) return refuseUnsound(response, read.error)
     current = read.data
     response.json(current)
   })

@@ -2,7 +2,8 @@ import express, { type Router } from 'express'
 import { z } from 'zod'
 import { testToken, testTokenKinds } from '../callers/index.ts'
 import { refuse } from './fhir-server/answer.ts'
-import { FhirProblem, operationOutcome } from './fhir-server/problem.ts'
+import { FhirProblem } from './fhir-server/problem.ts'
+import { refuseUnsound } from './refuse-unsound.ts'
 
 const asked = z.strictObject({ url: z.url({ protocol: /^https?$/ }), kind: z.enum(testTokenKinds) })
 
@@ -15,7 +16,7 @@ export function testTokens(root: string): Router {
   const router = express.Router()
   router.post('/', express.json({ limit: '2kb', type: () => true }), async (request, response) => {
     const read = asked.safeParse(request.body)
-    if (!read.success) return void response.status(400).json(operationOutcome('invalid', z.prettifyError(read.error)))
+    if (!read.success) return refuseUnsound(response, read.error)
     const { url, kind } = read.data
     const token = await testToken(root, kind, url, new Date()).catch(() => {
       throw new FhirProblem(404, 'not-found', 'This sandbox can keep no key: its folder is not writable')

@@ -4,6 +4,9 @@ import type { Locale } from '#case'
 export const root = (): URL =>
   new URL(/\/console\/[^/]*$/.test(location.pathname) ? '../' : './', location.href.replace(/[?#].*$/, ''))
 
+/** The base of the sandbox's FHIR server, which is ours too. */
+export const fhirBaseAt = (fhirPath: string): string => new URL(fhirPath, root()).href
+
 /** What the server refused, in its own words. */
 export class Refusal extends Error {
   readonly status: number

@@ -1,5 +1,5 @@
 import type { Locale } from '#case'
-import { ask, root } from './api.ts'
+import { ask, fhirBaseAt, root } from './api.ts'
 
 /** What the sandbox, as the EHR, lets the app do. */
 export const permissions = ['read-write', 'read', 'nothing'] as const
@@ -26,6 +26,6 @@ export async function launchFromSandbox({
   const parameters = { patient: patientId, ...(permits && { permits }), ...(appContext && { appContext }) }
   const body = { launchUrl: app.href, parameters }
   const begun = await ask<{ readonly launch_id: string }>(`${fhirPath}/_services/smart/Launch`, { locale, body })
-  const iss = new URL(fhirPath, root()).href
+  const iss = fhirBaseAt(fhirPath)
   location.assign(`${app.href}?${new URLSearchParams({ iss, launch: begun.launch_id, lang: locale })}`)
 }

@@ -2,6 +2,7 @@ import express, { type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
 import { baseUrl } from '../fhir-server/base-url.ts'
 import { operationOutcome } from '../fhir-server/problem.ts'
+import { refuseUnsound } from '../refuse-unsound.ts'
 import { openIdConfiguration, smartConfiguration } from './configuration.ts'
 import type { Identity } from './id-token.ts'
 import { type Launches, TOKEN_MS } from './launches.ts'
@@ -76,7 +77,7 @@ export function authorizationServer(means: Means): Router {
     express.json({ limit: '10kb', type: () => true }),
     async (request, response) => {
       const read = launch.safeParse(request.body)
-      if (!read.success) return void response.status(400).json(operationOutcome('invalid', z.prettifyError(read.error)))
+      if (!read.success) return refuseUnsound(response, read.error)
       const { user, appContext, ...parameters } = read.data.parameters
       const app = URL.parse(read.data.launchUrl ?? '')?.origin
       const context = {
@@ -97,7 +98,7 @@ const authorize =
   (request, response) => {
     const read = authorization.safeParse(request.query)
     // Without a sound address to go back to, the answer is shown here.
-    if (!read.success) return void response.status(400).json(operationOutcome('invalid', z.prettifyError(read.error)))
+    if (!read.success) return refuseUnsound(response, read.error)
     const { client_id, redirect_uri, launch, scope, state, aud, code_challenge, nonce } = read.data
     const context = known.contextOf(launch)
     const back = new URL(redirect_uri)

@@ -1,4 +1,4 @@
-import { root } from '../api.ts'
+import { fhirBaseAt } from '../api.ts'
 import { launchedHere } from '../launched.ts'
 import type { RecordSource } from '../record.ts'
 import { href, useRoute } from '../route.ts'
@@ -22,7 +22,7 @@ export function usePatientHere(): PatientHere | undefined {
   if (sandbox === undefined) return undefined
   return {
     patientId,
-    source: { fhirBase: new URL(sandbox.fhirPath, root()).href },
+    source: { fhirBase: fhirBaseAt(sandbox.fhirPath) },
     at: view => href(view, [patientId]),
   }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, Locale } from '#case'
-import { uuid } from '../../uuid.ts'
+import { callOf } from '../../call.ts'
+import type { Prefetch } from '../../record.ts'
 
 interface Asking {
   readonly patientId: string
@@ -9,25 +10,22 @@ interface Asking {
   readonly booked: readonly fhir4.Appointment[]
   readonly user?: string | undefined
   /** Absent where the server is to read the record. */
-  readonly prefetch?: unknown
+  readonly prefetch?: Prefetch | undefined
 }
 
 /** The call about one case: as a meeting is booked for it, or where none is, as its chart is opened. */
-export function caseCall({ patientId, fhirServer, day, locale, booked, user, prefetch }: Asking) {
+export function caseCall({ booked, ...call }: Asking) {
   const appointments: fhir4.Bundle = {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: booked.filter(one => isKnownOn(one, day)).map(resource => ({ resource })),
+    entry: booked.filter(one => isKnownOn(one, call.day)).map(resource => ({ resource })),
   }
   const isBooked = (appointments.entry ?? []).length > 0
-  return {
+  return callOf({
+    ...call,
     hook: isBooked ? 'appointment-book' : 'patient-view',
-    hookInstance: uuid(),
-    fhirServer,
-    context: { userId: user ?? 'Practitioner/console', patientId, ...(isBooked && { appointments }) },
-    ...(prefetch !== undefined && { prefetch }),
-    extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
-  }
+    ...(isBooked && { context: { appointments } }),
+  })
 }
 
 /** What was booked later than the day asked is not seen. */

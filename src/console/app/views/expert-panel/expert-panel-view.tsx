@@ -1,6 +1,6 @@
 import './expert-panel.css'
 import { type IsoDate, isIsoDate } from '#case'
-import { root } from '../../api.ts'
+import { fhirBaseAt } from '../../api.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
 import { usePatients } from '../../patients.ts'
@@ -20,7 +20,7 @@ export default function ExpertPanelView() {
   const { sandbox, today, asOf } = useSettings()
   const { rest, query } = useRoute()
   const patients = usePatients()
-  const fhirBase = new URL(sandbox?.fhirPath ?? '', root()).href
+  const fhirBase = fhirBaseAt(sandbox?.fhirPath ?? '')
   const meetings = useMeetings({ fhirBase })
   const home: IsoDate = sandbox?.day ?? today
   const asked = query.get('day') ?? ''

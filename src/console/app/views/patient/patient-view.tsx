@@ -1,5 +1,5 @@
 import './patient.css'
-import { root } from '../../api.ts'
+import { fhirBaseAt } from '../../api.ts'
 import { launchedHere } from '../../launched.ts'
 import { useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -36,7 +36,7 @@ export default function PatientView() {
             key={id}
             visit={{ ...visit, patientId: id }}
             patient={patients.find(one => one.id === id)}
-            source={{ fhirBase: new URL(sandbox.fhirPath, root()).href }}
+            source={{ fhirBase: fhirBaseAt(sandbox.fhirPath) }}
             at={view => href(view, [id])}
             fhirPath={sandbox.fhirPath}
           />

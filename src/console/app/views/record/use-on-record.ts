@@ -1,10 +1,10 @@
 import type { IsoDate } from '#case'
 import type { OnRecord } from '../../../shapes/on-record.ts'
 import { ask } from '../../api.ts'
+import { callOf } from '../../call.ts'
 import { useLocale } from '../../locale.tsx'
 import { type RecordSource, readRecord } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
-import { uuid } from '../../uuid.ts'
 
 /** What the services read of each matter; `turn` counts what has been written since, so that it is read anew. */
 export function useOnRecord(source: RecordSource, patientId: string, day: IsoDate, turn: number): Remote<OnRecord> {
@@ -13,13 +13,10 @@ export function useOnRecord(source: RecordSource, patientId: string, day: IsoDat
     ask<OnRecord>('console/api/on-record', {
       locale,
       signal,
-      body: {
-        hook: 'patient-view',
-        hookInstance: uuid(),
-        context: { userId: source.user ?? 'Practitioner/console', patientId },
+      body: callOf({
+        ...{ hook: 'patient-view', patientId, day, locale, user: source.user },
         prefetch: await readRecord(source, patientId, signal),
-        extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
-      },
+      }),
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { ask, root } from '../../api.ts'
+import { ask, fhirBaseAt } from '../../api.ts'
 import { exemplaryHooks } from '../../exemplary-hooks.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -34,7 +34,7 @@ export function Bench() {
     ),
   )
   const shown = example.loading ? undefined : example.data
-  const record = useRecord({ fhirBase: new URL(sandbox?.fhirPath ?? '', root()).href }, shown?.context.patientId)
+  const record = useRecord({ fhirBase: fhirBaseAt(sandbox?.fhirPath ?? '') }, shown?.context.patientId)
   const keys = Object.keys(discovery.data?.services.find(({ id }) => id === service)?.prefetch ?? {})
   const built =
     shown && record.data && !record.loading && keys.length > 0

@@ -1,7 +1,7 @@
 import type { IsoDate, Locale } from '#case'
 import type { Glance } from '../../../shapes/glance.ts'
+import { callOf } from '../../call.ts'
 import { type Readings, useEachPatient } from '../../each-patient.ts'
-import { uuid } from '../../uuid.ts'
 
 interface Asking {
   readonly patients: readonly string[]
@@ -16,11 +16,5 @@ export const useGlances = ({ patients, fhirBase, day, locale }: Asking): Reading
     key: `${fhirBase} ${day}`,
     patients,
     path: 'console/api/glance',
-    bodyOf: patientId => ({
-      hook: 'patient-view',
-      hookInstance: uuid(),
-      fhirServer: fhirBase,
-      context: { userId: 'Practitioner/sandbox', patientId },
-      extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
-    }),
+    bodyOf: patientId => callOf({ hook: 'patient-view', patientId, fhirServer: fhirBase, day, locale }),
   })

@@ -1,6 +1,6 @@
 import './worklist.css'
 import { isIsoDate } from '#case'
-import { root } from '../../api.ts'
+import { fhirBaseAt } from '../../api.ts'
 import { download } from '../../download.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
@@ -23,7 +23,7 @@ export default function WorklistView() {
   const { sandbox, today } = useSettings()
   const { data: patients = [], error } = usePatients()
   const day = sandbox?.day ?? today
-  const fhirBase = new URL(sandbox?.fhirPath ?? '', root()).href
+  const fhirBase = fhirBaseAt(sandbox?.fhirPath ?? '')
   const ids = patients.map(({ id }) => id)
   const { read, failed } = useGlances({ patients: ids, fhirBase, day, locale })
   const { query } = useRoute()
