@@ -1,5 +1,5 @@
-import { Refusal } from '../api.ts'
 import type { RecordSource } from '../record.ts'
+import { request } from './request.ts'
 import type { Written } from './written.ts'
 
 /** Stores a new resource, of a type the launch asked for. Returns its reference, such as `Observation/17`. Throws Refusal. */
@@ -22,18 +22,9 @@ export const transactionOf = (resources: ReadonlyMap<string, Written>): fhir4.Bu
   })),
 })
 
-async function post<T>({ fhirBase, token }: RecordSource, path: string, body: unknown): Promise<T> {
-  const response = await fetch(path === '' ? fhirBase : `${fhirBase}/${path}`, {
+const post = <T>(source: RecordSource, path: string, body: unknown) =>
+  request<T>(source, path, {
     method: 'POST',
-    headers: {
-      Accept: 'application/fhir+json',
-      'Content-Type': 'application/fhir+json',
-      Prefer: 'return=representation',
-      ...(token && { Authorization: `Bearer ${token}` }),
-    },
+    headers: { 'Content-Type': 'application/fhir+json', Prefer: 'return=representation' },
     body: JSON.stringify(body),
   })
-  const answer = await response.json().catch(() => undefined)
-  if (!response.ok) throw new Refusal(response.status, answer)
-  return answer
-}

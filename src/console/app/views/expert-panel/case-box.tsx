@@ -2,11 +2,11 @@ import type { IsoDate } from '#case'
 import type { Review, Statement } from '../../../shapes/panel-case.ts'
 import { useWords } from '../../locale.tsx'
 import { AnswerMark } from '../../parts/answer-mark.tsx'
-import { Locators } from '../../parts/locators.tsx'
+import { Cited } from '../../parts/locators.tsx'
 import { href } from '../../route.ts'
 import { deciding } from './deciding.ts'
 import { SeatRow } from './seat-row.tsx'
-import type { ShownCase } from './shown-case.ts'
+import { missingIn, type ShownCase, textOf } from './shown-case.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -19,11 +19,7 @@ interface Props {
 export function CaseBox({ shown: { patient, review }, day, dated }: Props) {
   const say = useWords(words)
   const { waiver, withinUse, germlineGate, meeting, held, reported, paragraphs } = review
-  const text = (name: string) =>
-    Object.values(review.entries)
-      .flat()
-      .find(one => one.name === name)?.text
-  const missing = [...(waiver?.missing ?? []), ...(meeting?.quorum?.missing ?? [])]
+  const missing = missingIn(review)
   return (
     <article class="case-box" aria-labelledby={`case-${patient.id}`}>
       <h3 id={`case-${patient.id}`}>
@@ -32,8 +28,10 @@ export function CaseBox({ shown: { patient, review }, day, dated }: Props) {
         </a>
       </h3>
       <p class="case-what">
-        <span lang="ja">{text('diagnosis') ?? say.noDiagnosis}</span>
-        {reported ? ` · ${text('panel') ?? say.noPanel} · ${say.reportedOn(text('reported') ?? say.noDay)}` : ''}
+        <span lang="ja">{textOf(review, 'diagnosis') ?? say.noDiagnosis}</span>
+        {reported
+          ? ` · ${textOf(review, 'panel') ?? say.noPanel} · ${say.reportedOn(textOf(review, 'reported') ?? say.noDay)}`
+          : ''}
       </p>
       {!reported && <p class="case-flag">？ {say.noResult}</p>}
       {waiver?.outcome === 'flag' && <p class="case-flag">▲ {say.open}</p>}
@@ -80,8 +78,7 @@ const Facts = ({ heading, statements, paragraphs }: FactsProps) =>
       <ul>
         {statements.map(({ rule, is, open, text, cites }) => (
           <li key={rule}>
-            <AnswerMark is={is} open={open} /> {text}{' '}
-            <Locators paragraphs={cites.flatMap(id => paragraphs[id] ?? [])} />
+            <AnswerMark is={is} open={open} /> {text} <Cited cites={cites} among={paragraphs} />
           </li>
         ))}
       </ul>

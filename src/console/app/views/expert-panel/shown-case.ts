@@ -1,5 +1,5 @@
 import type { ListedPatient } from '../../../shapes/listed-patient.ts'
-import type { PanelCase, Review } from '../../../shapes/panel-case.ts'
+import type { EntryName, PanelCase, Review } from '../../../shapes/panel-case.ts'
 
 /** A patient whose case there is something to review in. */
 export interface ShownCase {
@@ -16,6 +16,18 @@ export const shownCases = (
     const review = read.get(patient.id)?.review
     return review ? [{ patient, review }] : []
   })
+
+/** What the record lacks for the waiver and for the quorum. */
+export const missingIn = ({ waiver, meeting }: Review) => [
+  ...(waiver?.missing ?? []),
+  ...(meeting?.quorum?.missing ?? []),
+]
+
+/** What one line of the case says; nothing where the record does not. */
+export const textOf = ({ entries }: Pick<Review, 'entries'>, wanted: EntryName): string | undefined =>
+  Object.values(entries)
+    .flat()
+    .find(({ name }) => name === wanted)?.text
 
 /** Which meeting's cases are wanted: all, those of one day, or those that have to meet and are not booked. */
 export type Wanted = 'all' | 'unbooked' | (string & {})

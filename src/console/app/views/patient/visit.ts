@@ -1,17 +1,10 @@
 import { type IsoDate, isIsoDate } from '#case'
 import type { Settings } from '../../../shapes/settings.ts'
 import type { ChangeableFact, Changes } from '../../../shapes/what-if.ts'
+import { hooks } from '../../exemplary-hooks.ts'
 import { amend, type Route, useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 
-export const hooks = [
-  'patient-view',
-  'order-select',
-  'order-sign',
-  'order-dispatch',
-  'appointment-book',
-  'encounter-discharge',
-] as const
 export type ShownHook = (typeof hooks)[number]
 
 /** What is being looked at: whom, as of which day, at which moment, and what is supposed otherwise. All of it stands in the address. */

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { IsoDate } from '#case'
 import type { Terms } from '../../../shapes/terms.ts'
 import type { Person } from '../../fhir/people.ts'
@@ -10,6 +9,7 @@ import { CandidateFields } from './candidate-fields.tsx'
 import { CodeField } from './code-field.tsx'
 import { Recognized } from './recognized.tsx'
 import { candidatesOf, emptyCandidate, genesIn, missingIn, type Transcript } from './transcript.ts'
+import { useEntry } from './use-entry.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -25,16 +25,8 @@ interface Props {
 
 export function FirstEntry({ given, people, terms, orders, today, onChange, onDone }: Props) {
   const say = useWords(words)
-  const [tried, setTried] = useState(false)
-  const missing = missingIn(given, today)
-  const faults: ReadonlySet<string> = tried ? missing : new Set()
-  const needed = (field: string) => (faults.has(field) ? say.needed : undefined)
+  const { faults, needed, done } = useEntry(missingIn(given, today), onDone)
   const set = (change: Partial<Transcript>) => onChange({ ...given, ...change })
-  const done = (event: Event) => {
-    event.preventDefault()
-    setTried(true)
-    if (missing.size === 0) onDone()
-  }
   return (
     <form class="panel" id="first" aria-labelledby="first-title" onSubmit={done} noValidate>
       <h2 id="first-title">{say.firstEntry}</h2>

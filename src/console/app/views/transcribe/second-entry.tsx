@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { Person } from '../../fhir/people.ts'
 import { useWords } from '../../locale.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
@@ -6,6 +5,7 @@ import { TextField } from '../../parts/fields/text-field.tsx'
 import { type Check, missingInCheck } from './check.ts'
 import { CodeField } from './code-field.tsx'
 import { candidatesOf, type Transcript } from './transcript.ts'
+import { useEntry } from './use-entry.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -19,16 +19,8 @@ interface Props {
 
 export function SecondEntry({ first, check, people, onChange, onDone }: Props) {
   const say = useWords(words)
-  const [tried, setTried] = useState(false)
-  const missing = missingInCheck(check, first)
-  const faults: ReadonlySet<string> = tried ? missing : new Set()
-  const needed = (field: string) => (faults.has(field) ? say.needed : undefined)
+  const { faults, needed, done } = useEntry(missingInCheck(check, first), onDone)
   const set = (change: Partial<Check>) => onChange({ ...check, ...change })
-  const done = (event: Event) => {
-    event.preventDefault()
-    setTried(true)
-    if (missing.size === 0) onDone()
-  }
   return (
     <form class="panel" id="second" aria-labelledby="second-title" onSubmit={done} noValidate>
       <h2 id="second-title">{say.secondEntry}</h2>

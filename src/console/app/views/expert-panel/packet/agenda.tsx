@@ -1,19 +1,20 @@
 import type { Review } from '../../../../shapes/panel-case.ts'
 import { useWords } from '../../../locale.tsx'
-import { Locators } from '../../../parts/locators.tsx'
+import { Cited } from '../../../parts/locators.tsx'
+import { missingIn } from '../shown-case.ts'
 import { words } from '../words.ts'
 import { agendaOf } from './agenda-of.ts'
 
 /** What the panel has to decide, each point with its paragraph; then what the record does not hold. */
 export function Agenda({ review }: { readonly review: Review }) {
   const say = useWords(words)
-  const missing = [...(review.waiver?.missing ?? []), ...(review.meeting?.quorum?.missing ?? [])]
+  const missing = missingIn(review)
   return (
     <>
       <ol class="agenda">
         {agendaOf(review, say).map(({ head, text, cites }) => (
           <li key={`${head} ${text}`}>
-            <strong>{head}</strong> {text} <Locators paragraphs={cites.flatMap(id => review.paragraphs[id] ?? [])} />
+            <strong>{head}</strong> {text} <Cited cites={cites} among={review.paragraphs} />
           </li>
         ))}
       </ol>

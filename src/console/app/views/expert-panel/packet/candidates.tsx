@@ -1,7 +1,7 @@
 import type { Candidate, Review } from '../../../../shapes/panel-case.ts'
 import { useWords } from '../../../locale.tsx'
 import { words } from '../words.ts'
-import { Lines } from './lines.tsx'
+import { Lines, signs } from './lines.tsx'
 
 interface Props {
   readonly candidates: Review['candidates'] | undefined
@@ -36,8 +36,6 @@ export function Candidates({ candidates, paragraphs }: Props) {
     </div>
   ))
 }
-
-const signs = { yes: '○', no: '×', unknown: '？' }
 
 type Say = {
   readonly level: (level: string) => string

@@ -2,7 +2,7 @@ import type { IsoDate } from '#case'
 import { useWords } from '../../../locale.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { SeatRow } from '../seat-row.tsx'
-import type { ShownCase, Wanted } from '../shown-case.ts'
+import { type ShownCase, textOf, type Wanted } from '../shown-case.ts'
 import { words } from '../words.ts'
 
 interface Props {
@@ -37,7 +37,7 @@ export function Cover({ cases, day, wanted }: Props) {
           </tr>
         </thead>
         <tbody>
-          {cases.map(({ patient, review: { lane, lightest, waiver, entries, meeting: booked } }, i) => (
+          {cases.map(({ patient, review }, i) => (
             <tr key={patient.id}>
               <td>{i + 1}</td>
               <th scope="row">
@@ -46,18 +46,18 @@ export function Cover({ cases, day, wanted }: Props) {
                 <code>{patient.id}</code>
               </th>
               <td>
-                <span lang="ja">
-                  {entries.disease.find(({ name }) => name === 'diagnosis')?.text ?? say.noDiagnosis}
-                </span>
+                <span lang="ja">{textOf(review, 'diagnosis') ?? say.noDiagnosis}</span>
                 <br />
-                {entries.test.find(({ name }) => name === 'panel')?.text ?? say.noResult}
+                {textOf(review, 'panel') ?? say.noResult}
               </td>
               <td>
-                {say[lane]}
-                {waiver?.outcome === 'flag' && ` ▲${say.openShort}`}
-                {lane === 'real-time' && lightest === 'round-robin' && <span class="quiet"> {say.couldCirculate}</span>}
+                {say[review.lane]}
+                {review.waiver?.outcome === 'flag' && ` ▲${say.openShort}`}
+                {review.lane === 'real-time' && review.lightest === 'round-robin' && (
+                  <span class="quiet"> {say.couldCirculate}</span>
+                )}
               </td>
-              <td>{booked ? <SeatRow seats={booked.seats} /> : say.notBooked}</td>
+              <td>{review.meeting ? <SeatRow seats={review.meeting.seats} /> : say.notBooked}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import type { BookedSeat, Review } from '../../../../shapes/panel-case.ts'
 import { useWords } from '../../../locale.tsx'
-import { Locators } from '../../../parts/locators.tsx'
+import { Cited } from '../../../parts/locators.tsx'
 import { seatState } from '../seat-state.ts'
 import { words } from '../words.ts'
 
@@ -31,7 +31,7 @@ export function SeatTable({ seats, paragraphs }: Props) {
               {say.list([...seat.filledBy, ...seat.awaiting])}
             </td>
             <td>
-              {seat.why} <Locators paragraphs={seat.cites.flatMap(id => paragraphs[id] ?? [])} />
+              {seat.why} <Cited cites={seat.cites} among={paragraphs} />
             </td>
           </tr>
         ))}
