@@ -7,6 +7,7 @@ import type { Keyring } from './keyring.ts'
 import { migrate } from './migrations/index.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema } from './schema.ts'
+import { isBusy } from './sqlite/busy.ts'
 import { sqliteDialect } from './sqlite/dialect.ts'
 
 /** The way to the database. It may be down at any time, at the start too, and is tried again by whoever needs it next. */
@@ -63,7 +64,8 @@ function makeFolderFor(file: string): void {
 /** What no waiting mends: a file that is no database, a database or user that PostgreSQL does not know or let in. */
 function hopeless(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ERR_SQLITE_ERROR') return new StorageFault([`storage.file: ${file} cannot be opened as a database`])
+  if (code === 'ERR_SQLITE_ERROR' && !isBusy(error))
+    return new StorageFault([`storage.file: ${file} cannot be opened as a database`])
   if (code === '3D000' || code === '28000' || code === '28P01')
     return new StorageFault(['DATABASE_URL: PostgreSQL does not know this database, user or password'])
   return error

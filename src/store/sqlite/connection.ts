@@ -20,7 +20,7 @@ export class SqliteConnection implements DatabaseConnection {
     thread.on('exit', () => this.#end())
   }
 
-  /** Rejects when the file cannot be opened as a database. */
+  /** Rejects, with SQLite's own error, when the file cannot be opened as a database, or others do not let go of it. */
   static async open(file: string): Promise<SqliteConnection> {
     const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: file })
     await once(thread, 'message')
