@@ -47,10 +47,6 @@ export const because: Readonly<Record<Reason<typeof complete>, Sentence>> = {
     ja: f => `臨床情報はC-CATに提出済みです${on(f.on)}`,
     en: f => `Clinical data were submitted to C-CAT${dated(f.on)}`,
   },
-  'form-completed': {
-    ja: () => '登録の入力票は完了しています',
-    en: () => 'The registration form is completed',
-  },
   'panel-held': {
     ja: f => `エキスパートパネルを開催しています${on(f.on)}`,
     en: f => `The expert panel has met${dated(f.on)}`,

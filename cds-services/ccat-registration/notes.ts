@@ -13,6 +13,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
     ...(refused(c.consent) ? [refusal] : []),
     ...(c.consent?.ccatSecondaryUse?.value === 'deny' && !refused(c.consent) ? [secondaryUse] : []),
     ...atRisk(told),
+    ...formReady(told),
     ...registerLine(told),
     ...(refused(c.consent) ? [] : [...unread(told), unverified]),
   ]
@@ -48,6 +49,20 @@ function atRisk({ c, k }: Told<Outcome>): readonly Note[] {
     },
   ]
 }
+
+/** The form is filled in; what is in it is not with C-CAT before somebody enters it there. */
+const formReady = ({ c: { registration, consent } }: Told<Outcome>): readonly Note[] =>
+  registration?.form?.state !== 'completed' || registration.clinicalData?.done === true || refused(consent)
+    ? []
+    : [
+        {
+          text: {
+            ja: '入力票は記入済みです。C-CATに登録し、提出した日を記録してください。提出の記録があって初めてB011-5の要件を満たします',
+            en: 'The form is filled in. Enter it at C-CAT and record the day of submission: only then is that condition of B011-5 met',
+          },
+          cites: ['fee-2024/b011-5/2', 'fee-2026/b011-5/2'],
+        },
+      ]
 
 /** Items that we only come near to, and those that are entered by hand: optional ones, or such as no part of the record tells. */
 function unread({ c, k }: Told<Outcome>): readonly Note[] {

@@ -51,11 +51,7 @@ export function registerRow(c: Case, k: Knowledge): RegisterRow | undefined {
       : ccat?.received === true
         ? { ...stepOf(done?.sequenceData), state: 'done' }
         : stepOf(done?.sequenceData),
-    clinicalData: refused
-      ? notNeeded
-      : done?.form?.state === 'completed'
-        ? { ...stepOf(done.clinicalData), state: 'done' }
-        : stepOf(done?.clinicalData),
+    clinicalData: refused ? notNeeded : stepOf(done?.clinicalData),
     laterExplanation: done?.laterExplanation?.done === false ? notNeeded : stepOf(done?.laterExplanation),
     ...((submission || secondaryUse) && {
       consent: { ...(submission && { submission }), ...(secondaryUse && { secondaryUse }) },

@@ -12,7 +12,12 @@ ruleTest(clinicalDataSubmitted, [
     { ...agreed, registration: { clinicalData: { done: true } } },
     'clinical-data-submitted',
   ],
-  ['the form is completed', form('completed'), 'form-completed'],
+  ['the form is completed: it may still lie here', form('completed'), ['registration.clinicalData']],
+  [
+    'the form is completed, and what was in it submitted',
+    { ...agreed, registration: { ...done, form: { found: true, state: 'completed' } } },
+    'clinical-data-submitted',
+  ],
   ['the form is being filled in', form('in-progress'), ['registration.clinicalData']],
   [
     'C-CAT has reported: that tells of the sequence data only',

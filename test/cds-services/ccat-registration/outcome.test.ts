@@ -49,6 +49,16 @@ describe('what ccat-registration misses', () => {
   it('speaks of a companion run once the expert panel has taken it up', () =>
     expect(missing(story('run as a companion test, taken up by the panel'))).toContain('consent.ccatSubmission'))
 
+  it('takes no form for a submission, and says what is still to be done', () => {
+    const { clinicalData: _, ...steps } = story('everything done').registration ?? {}
+    const formed: Case = {
+      ...story('everything done'),
+      registration: { ...steps, form: { found: true, state: 'completed' } },
+    }
+    expect(missing(formed)).toEqual(['registration.clinicalData'])
+    expect(card(formed)?.detail).toContain('C-CATに登録し、提出した日を記録してください')
+  })
+
   it('names everything where there is nothing but the result', () =>
     expect(missing(story('nothing but the result'))).toEqual([
       'consent.ccatSubmission',

@@ -17,6 +17,11 @@ ruleTest(dataSubmitted, [
     { ccat: { received: true }, registration: { clinicalData: { done: false } } },
     ['registration.clinicalData'],
   ],
+  [
+    'the report is in, a form is filled in: it may not have been entered at C-CAT',
+    { ccat: { received: true }, registration: { form: { found: true, state: 'completed' } } },
+    ['registration.clinicalData'],
+  ],
   ['sequence data not on record', { registration: { clinicalData: { done: true } } }, ['registration.sequenceData']],
   ['refused', { consent: { ccatSubmission: { value: 'deny' } } }, 'submission-refused'],
 ])
