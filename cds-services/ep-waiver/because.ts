@@ -1,8 +1,13 @@
-import type { Sentence } from '#cards'
+import type { Sentence, Words } from '#cards'
 import type { Reason } from '#rule'
 import type { beforeWaiver, fee2026, reportProposal } from './question.ts'
 
 type Reasons = Reason<typeof fee2026> | Reason<typeof reportProposal> | Reason<typeof beforeWaiver>
+
+const genesOf = (genes: unknown, w: Words) => {
+  const named = w.list(genes)
+  return named === '' ? '' : w.locale === 'ja' ? `（${named}）` : ` (${named})`
+}
 
 /** One sentence per reason; the paragraph is added by the renderer. For an open point: both readings, and what the stricter one needs. */
 export const because: Readonly<Record<Reasons, Sentence>> = {
@@ -128,6 +133,10 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     ja: () => '候補薬剤の遺伝子は、いずれも検出された変異の中にあります',
     en: () => 'Every candidate rests on a gene found altered',
   },
+  'no-candidate-to-compare': {
+    ja: () => '検出された変異と照らす候補薬剤はありません',
+    en: () => 'There is no candidate to compare with the variants found',
+  },
   'variants-not-stated': {
     ja: () => '検査結果に変異が構造化されておらず、候補薬剤の遺伝子との照合はC-CAT調査結果によります',
     en: () => 'The result lists no discrete variants; candidates are taken from the C-CAT report',
@@ -141,6 +150,12 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   'no-other-germline-sign': {
     ja: () => '変異アレル頻度からも、生殖細胞系列を疑う所見はありません',
     en: () => 'The allele fractions raise no germline suspicion either',
+  },
+  'fraction-not-stated': {
+    ja: (f, w) =>
+      `変異アレル頻度の記載がなく${genesOf(f.genes, w)}、頻度からは生殖細胞系列を確かめていません。C-CAT調査結果の記載によります`,
+    en: (f, w) =>
+      `No allele fraction is stated${genesOf(f.genes, w)}, so none was looked at for a germline sign; the C-CAT report's word stands`,
   },
   'germline-sequenced': {
     ja: (f, w) => `${w.panel(String(f.panel))}は正常検体と対で解析されています`,

@@ -10,20 +10,26 @@ export const germlineSignsAgree = rule({
   id: 'ep-waiver/germline-signs-agree',
   cites: ['fee-2026/b011-5/1-i', 'pgpv-2025/list'],
   reads: ['ccat.secondaryFinding', 'profile.panel', 'profile.alterations', 'patient.birthDate', 'tumor.onset'],
-  why: { yes: ['no-other-germline-sign', 'germline-sequenced'], open: ['allele-fraction-suspects-germline'] },
+  why: {
+    yes: ['no-other-germline-sign', 'fraction-not-stated', 'germline-sequenced'],
+    open: ['allele-fraction-suspects-germline'],
+  },
   decide({ ccat, profile, patient, tumor }, { panels, germlineSigns: rows }) {
     const panel = panels.find(one => one.id === profile?.panel)
     if (panel === undefined) return unknown('profile.panel')
     if (panel.matchedNormal) return yes('germline-sequenced', { panel: panel.id }, profile)
     const alterations = profile?.alterations
     if (alterations === undefined) return unknown('profile.alterations')
-    const { genes, missing } = germlineSigns(alterations === 'not-stated' ? [] : alterations, rows, {
+    const { genes, missing, unstated } = germlineSigns(alterations === 'not-stated' ? [] : alterations, rows, {
       birthDate: patient?.birthDate,
       onset: tumor?.onset,
     })
     if (genes.length > 0 && ccat?.secondaryFinding?.value === undefined) return unknown('ccat.secondaryFinding')
     if (genes.length > 0) return open('allele-fraction-suspects-germline', { genes }, profile)
     const [first, ...more] = missing
-    return first === undefined ? yes('no-other-germline-sign', {}, profile) : unknown(first, ...more)
+    if (first !== undefined) return unknown(first, ...more)
+    return unstated.length > 0 || alterations === 'not-stated'
+      ? yes('fraction-not-stated', { genes: unstated }, profile)
+      : yes('no-other-germline-sign', {}, profile)
   },
 })

@@ -53,5 +53,6 @@ ruleTest(candidateGenesFound, [
     { ccat: { candidates: [{ drug: 'pembrolizumab', gene: 'not-stated' }] }, ...found('TP53') },
     'candidate-genes-found',
   ],
-  ['no candidate', { ccat: { candidates: [] }, ...found('TP53') }, 'candidate-genes-found'],
+  ['no candidate', { ccat: { candidates: [] }, ...found('TP53') }, 'no-candidate-to-compare'],
+  ['no candidate, the variants not read', { ccat: { candidates: [] } }, ['profile.alterations']],
 ])

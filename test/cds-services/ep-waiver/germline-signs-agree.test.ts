@@ -24,7 +24,7 @@ ruleTest(germlineSignsAgree, [
   [
     'no discrete variant reported',
     { ...none, profile: { panel: 'foundationone-cdx', alterations: 'not-stated' } },
-    'no-other-germline-sign',
+    'fraction-not-stated',
   ],
   ['BRCA2 at 0.0999', { ...none, ...variant('BRCA2', 0.0999) }, 'no-other-germline-sign'],
   ['BRCA2 at 0.10', { ...none, ...variant('BRCA2', 0.1) }, 'allele-fraction-suspects-germline'],
@@ -62,7 +62,26 @@ ruleTest(germlineSignsAgree, [
   [
     'BRCA2, the report states no allele fraction',
     { ...none, ...variant('BRCA2', 'not-stated') },
+    'fraction-not-stated',
+  ],
+  [
+    'the report states no allele fraction of a gene that is not on the list',
+    { ...none, ...variant('KRAS', 'not-stated') },
     'no-other-germline-sign',
+  ],
+  [
+    'one fraction not stated, another suspicious',
+    {
+      ...none,
+      profile: {
+        panel: 'foundationone-cdx',
+        alterations: [
+          { gene: 'PALB2', kind: 'mutation', alleleFraction: 'not-stated' },
+          { gene: 'BRCA2', kind: 'mutation', alleleFraction: 0.48 },
+        ],
+      },
+    },
+    'allele-fraction-suspects-germline',
   ],
   ['PALB2, single nucleotide, at 0.29', { ...none, ...variant('PALB2', 0.29) }, 'no-other-germline-sign'],
   ['PALB2, single nucleotide, at 0.30', { ...none, ...variant('PALB2', 0.3) }, 'allele-fraction-suspects-germline'],
