@@ -18,8 +18,9 @@ const n = (amount: number) => amount.toLocaleString('en-US')
 export function notes(told: Told<Outcome>): readonly Note[] {
   const bill = billOf(told)
   if (bill === undefined) return []
-  if (told.regime === 'report-2025') return ledger(told, bill)
-  if (told.outcome === 'not-payable' && subjectOf(told.c).of === 'order') return [...facility(told), ...referral(told)]
+  const refused = told.outcome === 'not-payable' && subjectOf(told.c).of === 'order'
+  if (told.regime === 'report-2025') return refused ? [] : ledger(told, bill)
+  if (refused) return [...facility(told), ...referral(told)]
   return [
     ...disputedJudgements(told.c),
     ...companionLines(told, bill),

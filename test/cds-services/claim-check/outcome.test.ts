@@ -3,7 +3,7 @@ import type { Case, IsoDate } from '#case'
 import { erasures } from '#test/rule-test'
 import { outcomes } from '../../../cds-services/claim-check/outcome.ts'
 import { claimCheck } from '../../../cds-services/claim-check/service.ts'
-import { cardOf, decision } from '../../cards/asking.ts'
+import { cardOf, cardsOf, decision } from '../../cards/asking.ts'
 import { outcomeOf } from '../ask-service.ts'
 import { mockApproved as waived } from '../ep-waiver/cases.ts'
 import { cases } from './cases.ts'
@@ -88,5 +88,20 @@ describe('forgetting any one fact never makes a claim payable', () => {
   it.each(Object.entries(cases).filter(([, c]) => outcome(c) !== 'payable'))('%s', (_, c) => {
     for (const [what, less] of erasures(c))
       if (!anotherQuestion.has(what)) expect(outcome(less), `without ${what}`).not.toBe('payable')
+  })
+})
+
+describe('an order that is refused', () => {
+  const c = cases['a profile, therapy ongoing']
+  if (c === undefined) throw new Error('the case is gone')
+  const spent: Case = { ...c, panels: [{ use: 'profile', specimen: 'tissue', on: '2023-04-10', outcome: 'profile' }] }
+
+  it('is told no income, under a proposal neither', () => {
+    const cards = cardsOf(claimCheck, spent)
+    expect(cards.map(card => [decision(card).standing, decision(card).outcome])).toEqual([
+      ['in-force', 'not-payable'],
+      ['proposed', 'not-payable'],
+    ])
+    for (const { detail } of cards) expect(detail).not.toContain('収入')
   })
 })
