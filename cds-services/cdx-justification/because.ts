@@ -48,8 +48,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `The C-CAT report lists no resistance (level R) to ${drug(f, w)}`,
   },
   'no-report-on-resistance': {
-    ja: (f, w) => `${drug(f, w)}への耐性を示すC-CAT調査結果は記録にありません`,
-    en: (f, w) => `No C-CAT report that could show resistance to ${drug(f, w)} is on record`,
+    ja: () => '耐性（レベルR）を示すC-CAT調査結果は記録にありません',
+    en: () => 'No C-CAT report that shows resistance (level R) is on record',
   },
   'resistance-reported': {
     ja: (f, w) =>
@@ -102,8 +102,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `${test(f, w)}${specimen(f, w)} shows ${variant(f, w)}, but it is no companion test of ${drug(f, w)}. Companion tests: ${companions(f, w)}`,
   },
   'no-companion-result': {
-    ja: (f, w) => `${drug(f, w)}のコンパニオン検査の結果が記録にありません。コンパニオン検査：${companions(f, w)}`,
-    en: (f, w) => `No companion-test result for ${drug(f, w)} is on record. Companion tests: ${companions(f, w)}`,
+    ja: (f, w) => `${drug(f, w)}のコンパニオン検査：${companions(f, w)}。結果は記録にありません`,
+    en: (f, w) => `Companion tests of ${drug(f, w)}: ${companions(f, w)}. No result is on record`,
   },
   'companion-test-to-verify': {
     ja: (f, w) =>
@@ -141,7 +141,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'result-not-masked': {
     ja: (f, w) =>
-      `${drug(f, w)}のマーカーの結果は、求めた項目の結果か、プロファイルとしての結果です（使用を制限される項目ではありません）`,
+      `${drug(f, w)}のマーカーの結果は使用を制限されません（求めた項目の結果か、プロファイルとしての結果です）`,
     en: (f, w) =>
       `The result on the marker of ${drug(f, w)} was asked for, or is part of a profile: it is not withheld`,
   },
@@ -174,7 +174,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: () => 'The expert panel may be waived: a drug can be given within the approved use',
   },
   'expert-panel-has-not-met': {
-    ja: () => 'プロファイル検査の結果は、エキスパートパネルの検討（または有効な省略）の前には治療の決定に使えません',
+    ja: () => 'プロファイルの結果は、エキスパートパネルの検討（または有効な省略）までは治療の決定に使えません',
     en: () => 'A profile may not decide treatment before the expert panel has met, or is validly waived',
   },
   'waiver-is-open': {

@@ -1,11 +1,11 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { missingFacts } from '#rule'
+import { awaitedTests } from './awaited-tests.ts'
 import { at, has } from './judge.ts'
 import { focus, judgedDrugs } from './judged-drugs.ts'
 import type { Outcome } from './outcome.ts'
 import { factsIn, speaking } from './proof.ts'
-import { companionTestsOf } from './result-facts.ts'
 
 type Say = (told: Told<Outcome>) => string
 
@@ -28,11 +28,11 @@ function proof(told: Told<Outcome>, locale: Locale): string {
     : told.words.list([told.words.test(String(test)), locale === 'ja' ? variantJa : variantEn])
 }
 
-const tests = (told: Told<Outcome>) => {
-  const drug = first(told)?.drug
-  const ids = drug === undefined ? [] : companionTestsOf(drug, told.c, told.k)
-  return told.words.list(ids.slice(0, 2).map(told.words.test))
-}
+/** Whether every drug without a result has a companion test on order: then there is nothing to order, only to wait for. */
+const awaited = (told: Told<Outcome>) =>
+  judgedDrugs(told)
+    .filter(one => one.outcome === told.outcome)
+    .every(({ drug }) => awaitedTests(drug, told.c, told.k).length > 0)
 
 const because = (told: Told<Outcome>, name: string, ...reasons: Parameters<typeof has>[1][]) => {
   const judged = first(told)
@@ -67,12 +67,12 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     summary: summary(
       told =>
         because(told, 'item-was-asked', 'result-masked', 'result-masked-unless-reviewed')
-          ? `${drugs(told)}：根拠の結果は、コンパニオン検査で求めていない項目のため、投与の判断に使えません`
-          : `${drugs(told)}：プロファイルの結果は、エキスパートパネルの検討前には投与の判断に使えません`,
+          ? `${drugs(told)}：コンパニオン検査で求めていない項目の結果は投与の判断に使えません。処方医に確認してください`
+          : `${drugs(told)}：プロファイルの結果は、エキスパートパネルの検討まで投与の判断に使えません。処方医に確認してください`,
       told =>
         because(told, 'item-was-asked', 'result-masked', 'result-masked-unless-reviewed')
-          ? `${drugs(told)}: the result was not asked of the companion test and may not decide treatment`
-          : `${drugs(told)}: the profile may not decide treatment before the expert panel has met`,
+          ? `${drugs(told)}: a result not asked of the companion test may not decide treatment; ask the prescriber`
+          : `${drugs(told)}: the profile may not decide treatment before the expert panel; ask the prescriber`,
     ),
   },
   'label-mismatch': {
@@ -80,31 +80,37 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     summary: summary(
       told => {
         if (because(told, 'label-covers', 'label-asks-for-partners'))
-          return `${drugs(told)}：効能が求める併用薬のオーダーがありません`
+          return `${drugs(told)}：効能が求める併用薬のオーダーがありません。処方医に確認してください`
         return because(told, 'label-covers', 'label-names-another-line')
-          ? `${drugs(told)}：効能の治療歴・治療の時期に合いません（知識表による）`
-          : `${drugs(told)}：この癌種は効能にありません（知識表による）`
+          ? `${drugs(told)}：知識表の効能と治療歴・治療の時期が合いません。処方医に確認してください`
+          : `${drugs(told)}：この癌種は知識表の効能にありません。処方医に確認してください`
       },
       told => {
         if (because(told, 'label-covers', 'label-asks-for-partners'))
-          return `${drugs(told)}: the label asks for a combination that is not ordered`
+          return `${drugs(told)}: the label asks for a combination that is not ordered; ask the prescriber`
         return because(told, 'label-covers', 'label-names-another-line')
-          ? `${drugs(told)}: another line or setting than the label's, by our table`
-          : `${drugs(told)}: this cancer is not in the label, by our table`
+          ? `${drugs(told)}: by our table the label names another line or setting; ask the prescriber`
+          : `${drugs(told)}: by our table this cancer is not in the label; ask the prescriber`
       },
     ),
   },
   'no-result': {
     indicator: 'warning',
     summary: summary(
-      told =>
-        proof(told, 'ja')
-          ? `${drugs(told)}：結果はありますが（${proof(told, 'ja')}）、この薬剤のコンパニオン検査によるものではありません`
-          : `${drugs(told)}：コンパニオン検査の結果がありません${tests(told) && `（検査：${tests(told)}）`}`,
-      told =>
-        proof(told, 'en')
-          ? `${drugs(told)}: there is a result (${proof(told, 'en')}), but not from a companion test of this drug`
-          : `${drugs(told)}: no companion-test result${tests(told) && ` (tests: ${tests(told)})`}`,
+      told => {
+        if (proof(told, 'ja'))
+          return `${drugs(told)}：今ある結果（${proof(told, 'ja')}）はコンパニオン検査のものではなく、投与を裏づけられません`
+        return awaited(told)
+          ? `${drugs(told)}：コンパニオン検査の結果待ちです。投与の前に結果を確かめてください`
+          : `${drugs(told)}：コンパニオン検査の結果がありません。取り寄せるか、検査をオーダーしてください`
+      },
+      told => {
+        if (proof(told, 'en'))
+          return `${drugs(told)}: the result at hand (${proof(told, 'en')}) is not from a companion test and does not support it`
+        return awaited(told)
+          ? `${drugs(told)}: the companion test is not reported yet; see its result before the drug is given`
+          : `${drugs(told)}: no companion-test result; obtain it, or order the test`
+      },
     ),
   },
   'cannot-tell': {
@@ -128,9 +134,9 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
     indicator: 'info',
     summary: summary(
       told =>
-        `${drugs(told)}：${proof(told, 'ja')}で確認。この検査がコンパニオン検査かは要確認です（PMDAの一覧・添付文書）`,
+        `${drugs(told)}：${proof(told, 'ja')}。この検査がコンパニオン検査か、添付文書かPMDAの一覧で確かめてください`,
       told =>
-        `${drugs(told)}: found (${proof(told, 'en')}); whether this is its companion test is to be verified (PMDA)`,
+        `${drugs(told)}: ${proof(told, 'en')}. Check in the insert or PMDA's list that this is its companion test`,
     ),
   },
   'justified-deemed': {

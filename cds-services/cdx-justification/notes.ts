@@ -2,6 +2,7 @@ import type { Note, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import type { Row } from '#knowledge'
 import { predatesCancer } from '../shared/predates-cancer.ts'
+import { awaitedTests } from './awaited-tests.ts'
 import { at, has } from './judge.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { isJustified, type Outcome } from './outcome.ts'
@@ -141,12 +142,9 @@ function rowOf(finding: JudgedDrug['finding'], rows: readonly Row<'cdx'>[]) {
 /** A companion test of the drug is ordered and not yet reported. */
 function awaited({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
   if (outcome !== 'no-result' && outcome !== 'cannot-tell') return []
-  const linked = new Set(usesOf(drug, c, k).flatMap(use => use.row.tests.map(link => link.test)))
-  const tests = [...(c.companionOrders ?? []), ...(c.order?.panel ? [{ test: c.order.panel }] : [])]
-    .map(one => one.test)
-    .filter(test => linked.has(test))
+  const tests = awaitedTests(drug, c, k)
   if (tests.length === 0) return []
-  const said = words.list([...new Set(tests)].map(words.test))
+  const said = words.list(tests.map(words.test))
   return [
     {
       text: {

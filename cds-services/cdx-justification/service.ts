@@ -3,6 +3,7 @@ import { because } from './because.ts'
 import { claims } from './claims.ts'
 import { drugsToJustify } from './drugs-to-justify.ts'
 import { headlines } from './headlines.ts'
+import { held } from './held.ts'
 import { focus, worst } from './judged-drugs.ts'
 import { lead } from './lead.ts'
 import { notes } from './notes.ts'
@@ -42,7 +43,7 @@ export const cdxJustification = service({
   outcomes,
   outcome: worst,
   focus,
-  cards: { headlines, because, claims, lead, notes },
+  cards: { headlines, because, claims, lead, held, notes },
   values,
   offers,
   suppress: unchanged,

@@ -9,7 +9,7 @@ import type { Note, Service, Told } from './service.ts'
 export interface Explanation {
   /** Every rule that was asked. */
   readonly asked: readonly Leaf[]
-  /** The rules that decided, and those that hold beside them. */
+  /** The rules that decided, and those that hold beside them and are worth a line. */
   readonly reasons: readonly Leaf[]
   readonly held: readonly Leaf[]
   /** The facts that keep it open, and for each the rules that miss it. */
@@ -30,7 +30,8 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const reasons = deciding.filter(({ verdict }) => !('missing' in verdict))
   const silent = deciding.filter(({ verdict }) => 'missing' in verdict)
   const decided = new Set(deciding)
-  const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf))
+  const isWorthALine = service.cards.held?.(told) ?? (() => true)
+  const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf) && isWorthALine(leaf))
   const lead = service.cards.lead?.(told) ?? []
   const notes = service.cards.notes?.(told) ?? []
   const looked = new Map<string, readonly Source[]>()

@@ -1,6 +1,6 @@
 import type { Case, IsoDate, Locale, Phrase, RecordKey } from '#case'
 import type { Knowledge } from '#knowledge'
-import type { Facts, Finding, Question, Rule } from '#rule'
+import type { Facts, Finding, Leaf, Question, Rule } from '#rule'
 import type { Words } from './words.ts'
 
 export type Hook =
@@ -81,6 +81,11 @@ export interface Cards<R extends string = string, O extends string = string> {
   readonly past?: readonly string[]
   /** The answer itself, a line each, before the reasons: what a reader in haste takes away. */
   lead?(told: Told<O>): readonly Note[]
+  /**
+   * Whether a condition that holds beside the reasons is worth a line of its own; all are, where nothing is said. The
+   * decision keeps every one.
+   */
+  held?(told: Told<O>): (leaf: Leaf) => boolean
   /** Further paragraphs: prompts, alternatives, cautions. */
   notes?(told: Told<O>): readonly Note[]
 }

@@ -87,9 +87,9 @@ describe('the headline', () => {
       'ゲフィチニブ：C-CAT調査結果が耐性（レベルR）を示しています。処方医に確認してください',
     ],
     [
-      'names the tests that are needed',
+      'says what to do where there is no result',
       untested('prostate', 'talazoparib', 'enzalutamide'),
-      'タラゾパリブ：コンパニオン検査の結果がありません（検査：FoundationOne CDx がんゲノムプロファイル）',
+      'タラゾパリブ：コンパニオン検査の結果がありません。取り寄せるか、検査をオーダーしてください',
     ],
     [
       'names what is missing',
@@ -248,7 +248,8 @@ describe('remarks', () => {
       expertPanel: { held: true, heldOn: '2026-06-05', recommended: [] },
     }
     const { detail } = cardOf(reviewed, signedTables)
-    expect(detail).toContain('でPIK3CA H1047R。効能：内分泌療法後に増悪した')
+    expect(detail).toContain('PIK3CA H1047Rが見つかり、学会の一覧')
+    expect(detail).toContain('効能に該当します：内分泌療法後に増悪した')
     expect(detail).toContain(
       '関連学会の指針に従う使用：OncoGuide NCCオンコパネル システム（検体採取日 2026-05-01）、PIK3CA H1047R、エキスパートパネル実施（2026-06-05）',
     )
@@ -267,6 +268,35 @@ describe('remarks', () => {
       }).detail
     expect(imlunestrant('2026-02-28')).toContain('検査を保険で算定できるのは2026-03-01からです')
     expect(imlunestrant('2026-03-01')).not.toContain('算定できるのは')
+  })
+})
+
+describe('many drugs', () => {
+  const lines = (c: Case) => cardOf(c).detail.split('\n')
+  const many: Case = {
+    ...untested('luad', 'osimertinib', 'alectinib', 'lorlatinib', 'tepotinib', 'sotorasib'),
+    companionResults: [result('cobasEGFRv2', { alterations: [l858r] })],
+  }
+
+  it('share a line where the same is to be said, with its paragraph', () =>
+    expect(lines(many).filter(line => line.includes('コンパニオン検査の結果がありません'))).toEqual([
+      expect.stringMatching(
+        /^- コンパニオン検査の結果がありません：アレクチニブ、ロルラチニブ、テポチニブ（D004-2 .*）$/,
+      ),
+    ]))
+
+  it('are told of by the worst of them; of the others stands the short verdict alone', () => {
+    const { detail } = cardOf(many)
+    expect(detail).toContain('ソトラシブ：知識表の効能と治療歴・治療の時期が合いません')
+    expect(detail).not.toContain('アレクチニブの効能に該当します')
+    expect(detail).not.toContain('耐性（レベルR）を示すC-CAT調査結果は記録にありません')
+  })
+
+  it('stand in the decision with every reason', () => {
+    const { reasons } = cardOf(many).extension['org.w3id.shirube.decision']
+    const of = (rule: string) => reasons.filter(one => one.rule === `cdx-justification/${rule}`)
+    expect(of('label-covers')).toHaveLength(5)
+    expect(of('no-resistance-reported')).toHaveLength(5)
   })
 })
 
