@@ -17,7 +17,7 @@ sandbox.stdout.on('data', chunk => {
 })
 
 async function until<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let tries = 0; tries < 1_200; tries++) {
     const got = await attempt().catch(() => undefined)
     if (got !== undefined) return got
     await new Promise(resolve => setTimeout(resolve, 100))

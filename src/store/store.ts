@@ -32,6 +32,8 @@ export interface Store extends Keep {
   first(issuer: string, jti: string, until: Date): Promise<boolean>
   /** Resolves when the cards that were overridden before the start have been counted. */
   counted(): Promise<void>
+  /** Resolves when what was answered so far is known as seen, and packed for the log. */
+  noted(): Promise<void>
   /** Writes what still waits, for a few seconds at most, and lets go of the database. */
   close(): Promise<void>
 }
@@ -70,7 +72,12 @@ export async function openStore({ settings, env, hygiene, clock, register, notic
     waiting: entries.waiting,
     alerts: alerts.known,
   })
-  const preparing = new Set<Promise<void>>()
+  const underWay = new Set<Promise<void>>()
+  const begin = (work: Promise<void>) => {
+    const done: Promise<void> = work.catch(() => {}).finally(() => underWay.delete(done))
+    underWay.add(done)
+  }
+  const noted = async () => void (await Promise.all(underWay))
   const prepare = async (made: DecisionMade, now: Date) => {
     // Not before the answer is on its way: hashing and packing take time.
     await new Promise(resolve => setImmediate(resolve))
@@ -91,16 +98,16 @@ export async function openStore({ settings, env, hygiene, clock, register, notic
     screen: screens.screen,
     decided(made) {
       metrics.withheld(made.service, made.withheld)
-      screens.shown(made, made.shown, made.durationMs).catch(() => {})
-      const prepared = prepare(made, clock()).finally(() => preparing.delete(prepared))
-      preparing.add(prepared)
+      begin(screens.shown(made, made.shown, made.durationMs))
+      begin(prepare(made, clock()))
     },
     first: (issuer, jti, until) => storage.quickly(db => firstUse(db, issuer, jti, until), CALL_WAITS_MS),
     counted: alerts.counted,
+    noted,
     reachable: storage.reachable,
     async close() {
       clearInterval(forgetter)
-      await Promise.all([forgetting, alerts.close(), ...preparing])
+      await Promise.all([forgetting, alerts.close(), noted()])
       await entries.close(LAST_WRITES_MS)
       await storage.close()
     },

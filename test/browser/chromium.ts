@@ -13,6 +13,9 @@ if (executable === undefined)
     'SKIPPED: the console is not tested in a browser, for there is no Chromium (apt-get install chromium, or CHROMIUM=path)',
   )
 
+/** Longest wait for anything on a page, against hanging only; in milliseconds. */
+export const HANGING_MS = 60_000
+
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -201,7 +201,7 @@ viewTest('simulator', {
     ready: '.conformance .act',
     async walk({ page }) {
       await page.locator('.conformance .act').click()
-      await page.locator('.checks').waitFor({ timeout: 60_000 })
+      await page.locator('.checks').waitFor()
       const missed = page.locator('.checks tr').filter({ has: page.locator('.check-missed') })
       expect(await missed.allTextContents()).toEqual([])
       const downloading = page.waitForEvent('download')

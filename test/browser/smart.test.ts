@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import { type Browser, chromium, type Page, type Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { executable, flags } from './chromium.ts'
+import { executable, flags, HANGING_MS } from './chromium.ts'
 import { type Running, runningSandbox } from './running-sandbox.ts'
 import { axe, faultsOf } from './view-test.ts'
 
 const PATIENT = 'pancreas-first-line-expected'
 const USER = `Practitioner/${PATIENT}-attending`
 
-describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120_000 }, () => {
+describe.skipIf(executable === undefined)('a launch from an EHR', () => {
   let sandbox: Running
   let browser: Browser
   beforeAll(async () => {
     sandbox = await runningSandbox()
     browser = await chromium.launch({ ...(executable && { executablePath: executable }), args: flags })
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await sandbox?.stop()
@@ -56,6 +56,7 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
   /** A page that fails the test, at its end, by what it said on its console. */
   async function opened(locale = 'ja', meant = /^$/) {
     const page = await browser.newPage({ locale, viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(HANGING_MS)
     await page.addInitScript({ content: axe })
     const said: string[] = []
     const asked: { readonly method: string; readonly url: string; readonly token: boolean; readonly body: string }[] =
@@ -90,7 +91,7 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
     it('shows the cards of its patient, and calls for who is at the EHR', async () => {
       const { page, asked, done } = await opened(locale)
       await page.goto(await launchAddress(locale, await linkOnCard(locale)))
-      await page.locator('.card').first().waitFor({ timeout: 60_000 })
+      await page.locator('.card').first().waitFor()
 
       expect(page.url()).not.toContain(PATIENT)
       expect(await page.locator('.card-summary').first().textContent()).toMatch(
@@ -289,7 +290,7 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
     await page.goto(`${sandbox.url}/#/patient/${PATIENT}`)
     await page.locator('header.patient button').click()
     await page.waitForURL(/#\/patient(\?|$)/)
-    await page.locator('.card').first().waitFor({ timeout: 60_000 })
+    await page.locator('.card').first().waitFor()
     expect(await page.locator('header.patient').textContent()).toContain(USER)
     await page.locator('.patient-page > p button').click()
     await page.locator('.patients').waitFor()
@@ -309,7 +310,7 @@ describe.skipIf(executable === undefined)('a launch from an EHR', { timeout: 120
       .click()
     await page.locator('.answered .launch').first().click()
     await page.waitForURL(/#\/patient\?day=2026-05-31$/)
-    await page.locator('.card').first().waitFor({ timeout: 60_000 })
+    await page.locator('.card').first().waitFor()
     await done('from-simulator')
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '#case'
-import { executable, flags } from './chromium.ts'
+import { executable, flags, HANGING_MS } from './chromium.ts'
 import { type Running, runningSandbox } from './running-sandbox.ts'
 
 export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -30,13 +30,13 @@ export interface Step {
  * the console (a refusal by the content security policy is an error there), no fault that axe finds, a screenshot to look at.
  */
 export function viewTest(view: string, steps: Readonly<Record<string, Step>>): void {
-  describe.skipIf(executable === undefined)(`the ${view} view`, { timeout: 120_000 }, () => {
+  describe.skipIf(executable === undefined)(`the ${view} view`, () => {
     let sandbox: Running
     let browser: Browser
     beforeAll(async () => {
       sandbox = await runningSandbox()
       browser = await chromium.launch({ ...(executable && { executablePath: executable }), args: flags })
-    }, 180_000)
+    })
     afterAll(async () => {
       await browser?.close()
       await sandbox?.stop()
@@ -46,6 +46,7 @@ export function viewTest(view: string, steps: Readonly<Record<string, Step>>): v
       describe(locale, () => {
         it.each(Object.entries(steps))('%s', async (name, { at, ready, walk, refused }) => {
           const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale })
+          page.setDefaultTimeout(HANGING_MS)
           const said: string[] = []
           page.on('console', message => said.push(`${message.type()}: ${message.text()}`))
           page.on('pageerror', error => said.push(`uncaught: ${error.message}`))

@@ -123,7 +123,7 @@ describe('every card', () => {
       new Set(['Observation', 'QuestionnaireResponse', 'ServiceRequest', 'Task']),
     )
     for (const resource of offered.values()) expect(validateR4(resource)).toEqual([])
-  }, 60_000)
+  })
 
   everyCard('has suggestions that say what they create, each under its own UUID', ({ card }) => {
     const suggestions = card.suggestions ?? []

@@ -16,7 +16,7 @@ async function explained(id: string, body: unknown, changed = {}) {
 const outcomeOf = ({ body }: { readonly body: Explained }) => body.opinions[0]?.outcome
 
 describe('an explanation', () => {
-  it('gives the very cards that the service gives, for every patient', { timeout: 120_000 }, async () => {
+  it('gives the very cards that the service gives, for every patient', async () => {
     const { post } = await serveConsole()
     for (const patient of stories)
       for (const id of ids) {
@@ -71,7 +71,7 @@ describe('an explanation', () => {
 })
 
 describe('all services at once', () => {
-  it('answer as each of them alone', { timeout: 60_000 }, async () => {
+  it('answer as each of them alone', async () => {
     const { post } = await serveConsole()
     const call = callFor(story('mcrpc-brca2-flag'), '2026-06-15', { changes: { 'fitness.ecog': 2 } })
     const { body } = await post('/console/api/explain', call)

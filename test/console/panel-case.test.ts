@@ -69,7 +69,7 @@ describe('the lane of a case', () => {
 })
 
 describe('what a case shows', () => {
-  it('is the services’ own answer, for every patient', { timeout: 120_000 }, async () => {
+  it('is the services’ own answer, for every patient', async () => {
     const { post } = await serveConsole()
     for (const { id } of stories) {
       const { body } = await post('/console/api/panel-case', callAbout(id))
@@ -99,7 +99,7 @@ describe('what a case shows', () => {
     expect(candidates[0]?.road?.rungs.map(({ rung }) => rung)).toContain('patient-requested')
   })
 
-  it('finds the same road as the card does', { timeout: 120_000 }, async () => {
+  it('finds the same road as the card does', async () => {
     const { post } = await serveConsole()
     let compared = 0
     for (const patient of stories) {

@@ -25,7 +25,7 @@ describe('the band', () => {
     'breast-after-endocrine-cdx',
     'second-primary-after-panel',
     'aml-onset',
-  ])('says of every single day what test-timing says: %s', { timeout: 120_000 }, async id => {
+  ])('says of every single day what test-timing says: %s', async id => {
     const patient = story(id)
     const timeline = await timelineOf(id)
     const { facility } = sandboxSite

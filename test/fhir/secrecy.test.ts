@@ -27,7 +27,7 @@ it('sends the token to the EHR and says nothing of it, nor of the patient, when 
 })
 
 it('throws errors that name neither URL nor token, even for a token that is no header', async () => {
-  const bounds = { signal: AbortSignal.timeout(1_000), maxBytes: 1_000, token: 'secret\r\ntoken' }
+  const bounds = { signal: new AbortController().signal, maxBytes: 1_000, token: 'secret\r\ntoken' }
   const agent = guardedAgent({ ranges: [] })
   const error = await boundedFetch(agent, 'https://ehr.example/fhir/Patient/4711', bounds).catch((e: unknown) => e)
   expect(error).toMatchObject({ name: 'Unread', reason: 'unreachable', message: 'no answer: unreachable' })

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest'
+import type { Limits } from '../../src/config/index.ts'
 import { ehr, json } from '../fhir/ehr.ts'
 import { expectRefusal } from './expect.ts'
 import { config, distil, gather, timing } from './fakes.ts'
@@ -65,7 +66,9 @@ it('passes over orders of a kind that is never read', async () => {
   expect(asked).toEqual([])
 })
 
-it.each<[string, () => Promise<object>, string]>([
+const brief = { ...config.limits, fhirTimeoutMs: 50, budgetMs: 500 }
+
+it.each<[string, () => Promise<object>, string, Limits?]>([
   ['no fhirServer is named', async () => ({}), 'not-provided'],
   ['the fhirServer is not one we may ask', async () => ({ fhirServer: 'https://elsewhere.example/fhir' }), 'refused'],
   ['an order is not there', async () => ({ fhirServer: (await holding(drugOrder)).base }), 'unreachable'],
@@ -79,12 +82,9 @@ it.each<[string, () => Promise<object>, string]>([
     async () => ({ fhirServer: (await ehr((_, response) => json(response, { ...panelOrder, status: ['x'] }))).base }),
     'unreadable',
   ],
-  ['the server does not answer', async () => ({ fhirServer: (await ehr(() => {})).base }), 'time-out'],
-])('412 when %s', async (_, named, state) => {
-  const { post } = await serve({
-    services,
-    config: { ...config, limits: { ...config.limits, bodyBytes: 100_000, fhirTimeoutMs: 50, budgetMs: 500 } },
-  })
+  ['the server does not answer', async () => ({ fhirServer: (await ehr(() => {})).base }), 'time-out', brief],
+])('412 when %s', async (_, named, state, limits = config.limits) => {
+  const { post } = await serve({ services, config: { ...config, limits } })
   const answered = await post(to, dispatch(await named(), 'ServiceRequest/sr1'))
   expectRefusal(answered, 412, 'incomplete')
   expect(answered.body).toMatchObject({ issue: [{ diagnostics: `dispatchedOrders: ${state}` }] })

@@ -1,12 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { issuer, keyPair, mint } from '../callers/signing-client.ts'
 import { configuration, runningService } from './running-service.ts'
-
-// A process takes its time to start where many run.
-vi.setConfig({ testTimeout: 90_000 })
 
 const publicUrl = 'https://cds.example.jp'
 const [ours, theirs] = await Promise.all([keyPair('ES384'), keyPair('RS384')])

@@ -20,7 +20,7 @@ const endpoints = services.flatMap(({ id, hooks }) =>
 let service: Awaited<ReturnType<typeof runningService>>
 beforeAll(async () => {
   service = await runningService({ yaml: configuration('asOf: allowed'), endedBy: 'caller' })
-}, 60_000)
+})
 afterAll(() => service?.stop())
 
 async function send(path: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answered> {

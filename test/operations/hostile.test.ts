@@ -1,12 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { patientView } from '../http/requests.ts'
 import { callHead, openSocket } from './open-socket.ts'
 import { runningService } from './running-service.ts'
-
-// A process takes its time to start where many run.
-vi.setConfig({ testTimeout: 90_000 })
 
 const path = '/cds-services/test-timing-patient-view'
 type Service = Awaited<ReturnType<typeof runningService>>
@@ -14,7 +11,7 @@ type Service = Awaited<ReturnType<typeof runningService>>
 let service: Service
 beforeAll(async () => {
   service = await runningService({ endedBy: 'caller' })
-}, 60_000)
+})
 afterAll(() => service?.stop())
 
 /** The process still runs, and answers a good call. */
@@ -102,22 +99,21 @@ it('refuses what is too large or too deep, packed or not', async () => {
 
 it('lets no slow sender hold a connection, and answers others meanwhile', async () => {
   const slow = async (words: string, drip: string) => {
-    const started = performance.now()
     const { socket, closed, received } = await openSocket(service.base)
     socket.write(words)
     const dripping = setInterval(() => socket.write(drip), 500)
     await closed
     clearInterval(dripping)
-    return { seconds: (performance.now() - started) / 1000, received: received() }
+    return received()
   }
   const heads = Promise.all(Array.from({ length: 200 }, () => slow('GET / HTTP/1.1\r\n', 'x: y\r\n')))
   const bodies = Promise.all(Array.from({ length: 200 }, () => slow(callHead(path, 100_000), ' ')))
   await wait(1_000)
   await expectUp(service)
+  // All are cut, or this waits for ever; after how long, the server is asked in test/http/listen.test.ts.
   const cut = [...(await heads), ...(await bodies)]
   // A connection that is cut while it still sends may lose the answer on its way.
-  expect(cut.filter(({ received }) => /^HTTP\/1\.1 408 /.test(received)).length).toBeGreaterThan(0)
-  expect(cut.filter(({ received }) => !/^(HTTP\/1\.1 408 |$)/.test(received))).toEqual([])
-  expect(Math.max(...cut.map(({ seconds }) => seconds))).toBeLessThan(30)
+  expect(cut.filter(received => /^HTTP\/1\.1 408 /.test(received)).length).toBeGreaterThan(0)
+  expect(cut.filter(received => !/^(HTTP\/1\.1 408 |$)/.test(received))).toEqual([])
   await expectUp(service)
 })

@@ -1,12 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { load } from '#knowledge'
 import { configuration, root, runningService } from './running-service.ts'
-
-// A process takes its time to start where many run.
-vi.setConfig({ testTimeout: 90_000 })
 
 /** A hospital's own copy of the tables. */
 function ownTables() {

@@ -1,11 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { patientView } from '../http/requests.ts'
 import { callHead, openSocket } from './open-socket.ts'
 import { runningService } from './running-service.ts'
-
-// A process takes its time to start where many run.
-vi.setConfig({ testTimeout: 90_000 })
 
 const path = '/cds-services/test-timing-patient-view'
 const body = JSON.stringify(patientView)

@@ -93,7 +93,7 @@ beforeAll(async () => {
     preload: heapMeter,
     endedBy: 'caller',
   })
-}, 60_000)
+})
 afterAll(() => {
   service?.stop()
   ehr.close()

@@ -86,7 +86,7 @@ function contextOf(hook: Hook, { id, resources }: Story) {
   return hook === 'patient-view' ? user : { ...user, draftOrders: { resourceType: 'Bundle', entry } }
 }
 
-it('makes every decision on every patient again, byte for byte', { timeout: 120_000 }, async () => {
+it('makes every decision on every patient again, byte for byte', async () => {
   const { call, lookBack } = await keeping()
   const asked: { hookInstance: string; cards: readonly unknown[] }[] = []
   for (const story of stories)

@@ -17,7 +17,7 @@ const recorded = '2026-06-15T09:00:00.000Z'
 let sandbox: Running
 beforeAll(async () => {
   sandbox = await runningSandbox()
-}, 60_000)
+})
 afterAll(() => sandbox.stop())
 
 describe.each([

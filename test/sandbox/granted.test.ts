@@ -14,7 +14,7 @@ beforeAll(async () => {
   const client = smartClient(sandbox.fhir)
   reading = await client.header('launch patient/*.read')
   writing = await client.header('launch patient/*.rs patient/Observation.c patient/DiagnosticReport.write')
-}, 60_000)
+})
 afterAll(() => sandbox.stop())
 
 const ask = async (path: string, headers: Header = reading, init: RequestInit = {}) => {

@@ -23,7 +23,7 @@ const issuer = 'https://sandbox.cds-hooks.org'
 const jku = `${issuer}/.well-known/jwks.json`
 
 const mount = express()
-beforeAll(() => mountSandbox(mount), 60_000)
+beforeAll(() => mountSandbox(mount))
 
 /** The service and its sandbox in one process, as `npm run sandbox` puts them together. */
 function running(callers: Callers): Promise<Server> {
@@ -81,7 +81,7 @@ const unfinished = draft({
 const refused = (exchanges: readonly Exchange[]) => exchanges.filter(({ status }) => status !== 200)
 const cardsIn = (exchanges: readonly Exchange[]) => exchanges.flatMap(({ body }) => body.cards ?? [])
 
-describe.each(['unsigned', 'signed'])("HL7's reference client, %s", { timeout: 60_000 }, kind => {
+describe.each(['unsigned', 'signed'])("HL7's reference client, %s", kind => {
   let server: Server
   let client: ReturnType<typeof browserClient>
   beforeAll(async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   mount.use(signedPath, createApp({ ...app, callers: callersOf(signedOnly(sandboxConfig), means) }))
   server = await listen(createApp({ ...app, mount }), { host: '127.0.0.1', port: 0 })
   base = baseUrl(server)
-}, 60_000)
+})
 afterAll(async () => {
   server.closeAllConnections()
   server.close()
@@ -71,7 +71,7 @@ describe('real traffic', () => {
       hooks.add(hook)
     }
     expect(hooks.size).toBe(6)
-  }, 60_000)
+  })
 })
 
 describe('the services that answer signed calls only', () => {

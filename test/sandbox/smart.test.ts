@@ -10,7 +10,7 @@ let client: ReturnType<typeof smartClient>
 beforeAll(async () => {
   sandbox = await runningSandbox()
   client = smartClient(sandbox.fhir)
-}, 60_000)
+})
 afterAll(() => sandbox.stop())
 
 const codeFor = async (launching?: Launching) => (await client.authorize(launching)).to.searchParams.get('code') ?? ''

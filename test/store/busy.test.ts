@@ -36,7 +36,7 @@ it.each(['begin immediate', 'begin exclusive'])(
     const store = await opened(place)
     expect(store.reachable()).toBe(false)
     letGo()
-    await expect.poll(() => store.feedback([feedback()]).then(() => 'kept', String), { timeout: 30_000 }).toBe('kept')
+    await expect.poll(() => store.feedback([feedback()]).then(() => 'kept', String)).toBe('kept')
     expect(store.reachable()).toBe(true)
     expect(await rowsOf(place, 'feedback')).toHaveLength(1)
   },
@@ -46,9 +46,7 @@ it('opens one new file from many threads at once', async () => {
   const place = { file: join(folder(), 'kept.sqlite'), env: {} }
   const stores = await Promise.all(Array.from({ length: 8 }, () => opened(place)))
   await expect
-    .poll(() => Promise.all(stores.map(store => store.feedback([feedback()]))).then(() => 'kept', String), {
-      timeout: 30_000,
-    })
+    .poll(() => Promise.all(stores.map(store => store.feedback([feedback()]))).then(() => 'kept', String))
     .toBe('kept')
 })
 

@@ -181,7 +181,7 @@ it('waits for the storage to come back, counts what it could not keep, and holds
   await new Promise(resolve => setTimeout(resolve, 100))
   expect([waiting.waiting(), dropped, written]).toEqual([10, 2, []])
   down = false
-  await expect.poll(() => written, { timeout: 5_000 }).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+  await expect.poll(() => written).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   waiting.add(12)
   await waiting.close(1_000)
   expect(written.at(-1)).toBe(12)

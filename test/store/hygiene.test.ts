@@ -33,12 +33,21 @@ const call = (changed: Partial<Occasion> = {}): Occasion => ({
 
 type Opened = Awaited<ReturnType<typeof opened>>
 
+/** A call shows everything when the storage takes longer than a call waits for it (250 ms): here it is then asked again. */
+async function screened(store: Opened, ...asked: Parameters<Opened['screen']>) {
+  for (;;) {
+    const begun = performance.now()
+    const answer = await store.screen(...asked)
+    if (performance.now() - begun < 200) return answer
+  }
+}
+
 /** One call as the program makes it: screened, answered, taken down. Returns the reasons for what was withheld. */
 async function answered(store: Opened, occasion: Occasion, card: Card, durationMs = 5) {
-  const { shown, withheld } = await store.screen(occasion, [card])
+  const { shown, withheld } = await screened(store, occasion, [card])
   store.decided({ ...occasion, shown, withheld, durationMs, knowledge: 'k-1', basis: {}, answered: () => ({}) })
   // What was shown is noted after the answer.
-  await new Promise(resolve => setTimeout(resolve, 60))
+  await store.noted()
   expect(shown.length + withheld.length).toBe(1)
   return withheld.map(({ reason }) => reason)
 }

@@ -37,19 +37,24 @@ export function spawnServer({ file, env }: EmptyStore, more = '', site = 'caller
   return child
 }
 
-/** The program, listening. */
+/** The program, listening, and what it logs. */
 export async function startServer(store: EmptyStore, more?: string, site?: string) {
   const child = spawnServer(store, more, site)
-  const lines = createInterface(child.stdout)
+  const log = createInterface(child.stdout)
+  const messages: string[] = []
   let url: unknown
-  while (typeof url !== 'string') url = JSON.parse(String(await once(lines, 'line'))).url
-  child.stdout.resume()
+  log.on('line', line => {
+    const said = JSON.parse(line)
+    messages.push(said.msg)
+    url ??= said.url
+  })
+  while (typeof url !== 'string') await once(log, 'line')
   const kill = async (signal: NodeJS.Signals) => {
     const ended = once(child, 'exit')
     child.kill(signal)
     await ended
   }
-  return { url, kill }
+  return { url, messages, kill }
 }
 
 /** How the program ended that could not start. */

@@ -12,6 +12,7 @@ import { folder, keyOf, kinds } from './stores.ts'
 
 const PUBLIC = 'https://cds.example.jp'
 const PATH = '/cds-services/ep-waiver-patient-view'
+const UNSHARED = /used tokens are not shared now/
 
 const prefetch = () => {
   const story = stories.find(({ id }) => id === 'mock-egfr-approved')
@@ -54,21 +55,30 @@ async function twoMachines(empty: () => ReturnType<(typeof kinds)[number]['empty
 }
 
 for (const { name, skipped, empty } of kinds)
-  describe.skipIf(skipped)(`two processes on one ${name}`, { timeout: 180_000 }, () => {
+  describe.skipIf(skipped)(`two processes on one ${name}`, () => {
     it('are one service: a token, a card and a feedback are known to both', async () => {
       const { place, machines, token, send } = await twoMachines(empty)
 
       const first = view()
-      const signed = await token(PATH)
-      const shown = await send(0, PATH, first, signed)
+      const shown = await send(0, PATH, first)
       expect(shown).toMatchObject({ status: 200, body: { cards: [{ uuid: expect.any(String) }] } })
-      for (const machine of [1, 0]) expect((await send(machine, PATH, view(), signed)).status).toBe(401)
+
+      // A machine that waits too long for the database says so, and goes by its own memory; that says nothing here.
+      const unshared = () => machines.flatMap(({ messages }) => messages).filter(UNSHARED.test, UNSHARED).length
+      for (let before = -1; before < unshared(); ) {
+        before = unshared()
+        const signed = await token(PATH)
+        const statuses = []
+        for (const machine of [0, 1, 0]) statuses.push((await send(machine, PATH, view(), signed)).status)
+        if (unshared() === before) expect(statuses).toEqual([200, 401, 401])
+      }
 
       const REPEAT = { 'org.w3id.shirube.withheld': [expect.objectContaining({ reason: 'unchanged-since-shown' })] }
-      await expect
-        .poll(async () => (await send(1, PATH, view())).body, { timeout: 10_000 })
-        .toEqual({ cards: [], extension: REPEAT })
-      expect((await send(0, PATH, view())).body).toEqual({ cards: [], extension: REPEAT })
+      // A call that waits too long for the database shows everything.
+      const repeats = (machine: number) =>
+        expect.poll(async () => (await send(machine, PATH, view())).body).toEqual({ cards: [], extension: REPEAT })
+      await repeats(1)
+      await repeats(0)
       expect((await send(1, PATH, first)).body).toEqual(shown.body)
 
       const given = {
@@ -82,7 +92,7 @@ for (const { name, skipped, empty } of kinds)
 
       await machines[0].kill('SIGKILL')
       expect((await send(1, `${PATH}/feedback`, feedback)).status).toBe(200)
-      expect((await send(1, PATH, view())).body).toEqual({ cards: [], extension: REPEAT })
+      await repeats(1)
       await machines[1].kill('SIGTERM')
 
       expect(await rowsOf(place, 'feedback')).toHaveLength(1)

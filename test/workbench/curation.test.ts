@@ -48,7 +48,7 @@ describe('from the export of a table to another answer', () => {
       '  table-unverified  ep-waiver-patient-view  flag → omit-treat',
       '  table-unverified  off-label-pathway-patient-view  cannot-tell → label',
     ])
-  }, 120_000)
+  })
 
   it('tells what moved field by field, and who signed', () => {
     copyTo('before')
@@ -57,7 +57,7 @@ describe('from the export of a table to another answer', () => {
     const { out } = run('diff', '--against', path('before'), '--as-of', '2026-06-15')
     expect(out).toContain(`      tests ${test} standing：to-verify → approved\n`)
     expect(out).toContain(`  始まる  sign-offs  ${row}/${test}/2  鈴木一郎\n`)
-  }, 120_000)
+  })
 })
 
 describe('tables in a folder of the hospital', () => {
