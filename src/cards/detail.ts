@@ -1,4 +1,4 @@
-import { type Locale, labels } from '#case'
+import { howToRecord, type Locale, labels } from '#case'
 import { type Regime, type Source, standing } from '#knowledge'
 import { flips, type Leaf } from '#rule'
 import type { Asked } from './asked.ts'
@@ -37,7 +37,12 @@ export function detail(
     ...section(p.why, e.reasons.map(said)),
     ...section(
       p.missing,
-      e.missing.map(fact => p.cite(labels[fact][locale], places(e.missedBy(fact).flatMap(e.sourcesOf)))),
+      e.missing.map(fact =>
+        p.cite(
+          p.record(labels[fact][locale], howToRecord[fact][locale]),
+          places(e.missedBy(fact).flatMap(e.sourcesOf)),
+        ),
+      ),
     ),
     ...section(p.held, e.held.map(said)),
     ...section(p.flip, flipLines(service, told, e, locale)),

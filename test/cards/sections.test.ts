@@ -49,12 +49,13 @@ describe('why', () => {
 })
 
 describe('what is missing', () => {
-  it('names each fact with the paragraph that asks for it', () => {
+  it('names each fact, where to record it, and the paragraph that asks for it', () => {
     const card = cardOf(testTiming, story('judgements missing'))
     expect(decision(card).missing).toEqual(['judgement.standardTherapy', 'judgement.drugTherapyProbable'])
     const lines = section(card, '記録にないもの')
     expect(lines).toHaveLength(2)
-    for (const line of lines) expect(line).toMatch(/主治医の判断.*（.*D006-19.*）$/)
+    for (const line of lines)
+      expect(line).toMatch(/主治医の判断.* → 記録先：判断した人と日付をつけたObservation.*（.*D006-19.*）$/)
   })
 
   it('is not there where nothing is', () => {
