@@ -6,7 +6,7 @@ import { answer } from '#cards'
 import { KnowledgeError } from '#knowledge'
 import { services } from '../cds-services/index.ts'
 import { callersOf, clientCommand, firstUseAnyhow, firstUseHere } from './callers/index.ts'
-import { ConfigError, launchingOrigins, loadConfig, sandboxConfig } from './config/index.ts'
+import { ConfigError, launchedElsewhere, launchingOrigins, loadConfig, sandboxConfig } from './config/index.ts'
 import { consolePages, consoleRoutes } from './console/index.ts'
 import { distil } from './distil/index.ts'
 import { gather, warmUp } from './fhir/index.ts'
@@ -28,11 +28,15 @@ async function start(sandbox: boolean): Promise<void> {
   const logger = pino({ level: sandbox ? 'warn' : 'info', base: null })
   const register = new Registry()
   collectDefaultMetrics({ register })
+  const elsewhere = launchedElsewhere(config)
+  if (elsewhere.length > 0)
+    logger.warn({ sites: elsewhere }, 'cards link to the console, which is off here: another instance has to serve it')
   const tables = keepKnowledge({ root, config, logger, register })
   const page = sandbox ? await import('./sandbox/index.ts') : undefined
   const mount = express().disable('x-powered-by')
   await page?.mountSandbox(mount, { root })
-  if (config.console === 'on') mount.use(page ? '/' : '/console', consolePages(launchingOrigins(config)))
+  const pages = consolePages({ asked: launchingOrigins(config), framing: config.frameOrigins })
+  if (config.console === 'on') mount.use(page ? '/' : '/console', pages)
 
   const clock = () => new Date()
   const keep = await openStore({

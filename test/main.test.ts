@@ -69,6 +69,21 @@ it('starts as configured, answers, and stops when told to', async () => {
   expect(await exit).toEqual([0, null])
 })
 
+it('says in one line where cards link to a console that it does not serve, and serves all the same', async () => {
+  const child = run(
+    ['src/main.ts'],
+    configFile(`${configured}smartLaunchUrl: https://other.example.jp/console/launch.html\n`),
+  )
+  const said: unknown[] = []
+  createInterface(child.stdout).on('line', line => said.push(JSON.parse(line)))
+  await expect
+    .poll(() => said)
+    .toMatchObject([
+      { level: 40, msg: expect.stringContaining('the console, which is off here'), sites: ['default'] },
+      { msg: 'listening' },
+    ])
+})
+
 it('says in one line that the port is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')

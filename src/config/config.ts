@@ -18,6 +18,8 @@ export interface Config {
    * session: whoever can reach these paths can use them, so a proxy with the hospital's own login has to stand before both.
    */
   readonly console: 'off' | 'on'
+  /** Web origins whose pages may show the console in a frame, as an EHR does that opens SMART apps within its own window. */
+  readonly frameOrigins: readonly string[]
   readonly limits: Limits
 }
 
@@ -65,6 +67,7 @@ export const installation = z.object(
     knowledge: knowledgeFiles,
     storage,
     console: allowed.oneOf('off', 'on').default('off'),
+    frameOrigins: z.array(allowed.origin, allowed.list).default([]),
     limits,
   },
   allowed.mapping,

@@ -1,6 +1,7 @@
 export type { Config, Limits, WhoCalls } from './config.ts'
 export { ConfigError, faultsOf } from './config-error.ts'
 export { allowed } from './fields.ts'
+export { launchedElsewhere } from './launched-elsewhere.ts'
 export { launchingOrigins } from './launching-origins.ts'
 export { loadConfig, readYaml } from './load.ts'
 export { readConfig } from './read.ts'

@@ -32,5 +32,6 @@ export const sandboxConfig: Config = {
     days: { feedback: 1, decisions: 1, replays: 1 },
   },
   console: 'on',
+  frameOrigins: [],
   limits: defaultLimits,
 }

@@ -32,6 +32,7 @@ const complete = {
     days: { feedback: 3_653, decisions: 3_653, replays: 30 },
   },
   console: 'on',
+  frameOrigins: ['https://ehr.example.jp', 'http://ehr.local:8080'],
   limits: { bodyBytes: 1_000_000, fhirTimeoutMs: 1_000, budgetMs: 3_000, inFlight: 50 },
 }
 
@@ -56,7 +57,7 @@ const { hygiene } = complete
 const theSite = { id: 'default', facility, fhirServers: [ehr], asOf: 'allowed', repeats: 'shown', hygiene }
 
 it('reads a complete configuration', () => {
-  const { corsOrigins, knowledge, storage, limits } = complete
+  const { corsOrigins, knowledge, storage, frameOrigins, limits } = complete
   expect(readConfig(complete)).toEqual({
     callers: { kind: 'trusted-network' },
     sites: new Map([['default', theSite]]),
@@ -64,6 +65,7 @@ it('reads a complete configuration', () => {
     knowledge,
     storage,
     console: 'on',
+    frameOrigins,
     limits,
   })
 })
@@ -181,6 +183,7 @@ it('is careful where nothing is said', () => {
       days: { feedback: 1_827, decisions: 1_827, replays: 90 },
     },
     console: 'off',
+    frameOrigins: [],
     limits: { bodyBytes: 5_000_000, fhirTimeoutMs: 2_000, budgetMs: 5_000, inFlight: 200 },
   })
   const partly = readConfig({ callers: 'trusted-network', facility, limits: { budgetMs: 1_000 } })
@@ -306,6 +309,21 @@ describe('refuses', () => {
     ],
     ['a registry where nobody signs', { clients: 'clients.yaml' }, 'clients: unknown field'],
     ['every origin', { corsOrigins: ['*'] }, 'corsOrigins.0: expected a web origin'],
+    ['every origin in a frame', { frameOrigins: ['*'] }, 'frameOrigins.0: expected a web origin'],
+    ['a page in a frame', { frameOrigins: ['https://ehr.example.jp/chart'] }, 'frameOrigins.0: expected a web origin'],
+    ['a word of the policy', { frameOrigins: ["'self'"] }, 'frameOrigins.0: expected a web origin'],
+    [
+      'more than one origin',
+      { frameOrigins: ['https://a.example; script-src *'] },
+      'frameOrigins.0: expected a web origin',
+    ],
+    [
+      'more than one policy',
+      { frameOrigins: ['https://a.example;script-src'] },
+      'frameOrigins.0: expected a web origin',
+    ],
+    ['more than one asked', { smartAuthorization: ['https://a.example;img-src'] }, 'smartAuthorization.0: expected'],
+    ['one origin alone', { frameOrigins: 'https://ehr.example.jp' }, 'frameOrigins: expected a list'],
     ['an origin with a path', { corsOrigins: ['https://ehr.example.jp/'] }, 'corsOrigins.0: expected a web origin'],
     ['a day that may or may not be asked for', { asOf: 'sometimes' }, 'asOf: expected one of allowed, refused'],
     ['storage that keeps nothing', { storage: { file: ':memory:' } }, 'storage.file: expected a file'],

@@ -4,11 +4,12 @@ import express from 'express'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { launchingOrigins, type Site, sandboxSite } from '../../src/config/index.ts'
 import { consolePages } from '../../src/console/index.ts'
-import { built } from '../../src/console/pages.ts'
+import { built, type OtherOrigins } from '../../src/console/pages.ts'
+import { serve } from '../http/serve.ts'
 
-async function served(path: string, origins: readonly string[] = []) {
+async function served(path: string, others: OtherOrigins = {}) {
   const app = express()
-  app.use(path, consolePages(origins))
+  app.use(path, consolePages(others))
   app.get('/healthz', (_req, res) => {
     res.json({ status: 'ok' })
   })
@@ -56,11 +57,34 @@ describe('the page', () => {
       ['a', site({ fhirServers, smartAuthorization, ...launched })],
       ['not launched', site({ fhirServers: [{ base: 'https://quiet.example.jp/fhir', addresses: [] }] })],
     ])
-    const get = await served('/console', launchingOrigins({ sites }))
+    const get = await served('/console', { asked: launchingOrigins({ sites }) })
     for (const page of ['', 'launch.html'])
       expect((await get(`/console/${page}`)).headers.get('content-security-policy')?.split('; ')).toContain(
         "connect-src 'self' https://fhir.kashiwa.example.jp https://ehr.example.jp https://login.example.jp",
       )
+  })
+
+  test.each<[string, readonly string[], string, boolean]>([
+    ['by nobody', [], "frame-ancestors 'none'", true],
+    [
+      'by two EHRs',
+      ['https://ehr.example.jp', 'https://b.example'],
+      'frame-ancestors https://ehr.example.jp https://b.example',
+      false,
+    ],
+  ])('may be shown in a frame %s, and nothing else may', async (_, framing, ancestors, alsoOld) => {
+    const mount = express().use('/console', consolePages({ framing }))
+    const { send } = await serve({ mount })
+    for (const page of ['', 'launch.html']) {
+      const { headers } = await send(`/console/${page}`)
+      expect(headers.get('content-security-policy')?.split('; ')).toContain(ancestors)
+      expect(headers.has('x-frame-options')).toBe(alsoOld)
+    }
+    for (const path of ['/', '/cds-services', '/openapi.json', '/nowhere']) {
+      const { headers } = await send(path)
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN')
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'")
+    }
   })
 
   test('has files that are kept, for their names change with what is in them', async () => {
