@@ -73,6 +73,17 @@ ruleTestFor(foundByCompanionTest, {
     ['HER2 1+', her2({ ihc: 1 }), 'companion-test-excludes-it'],
     ['HER2 2+, ISH not read', her2({ ihc: 2 }), ['companionResults']],
   ],
+  atezolizumab: [
+    ['PD-L1 by SP263, after surgery', pdl1('PDL1_SP263', 'perioperative'), 'companion-test-found-it'],
+    ['PD-L1 by SP263, advanced disease', pdl1('PDL1_SP263', 'advanced'), 'another-test-found-it'],
+    ['PD-L1 by SP142, after surgery', pdl1('PDL1_SP142', 'perioperative'), 'another-test-found-it'],
+    [
+      'the day before the label',
+      { ...pdl1('PDL1_SP263', 'perioperative'), asOf: '2022-05-25' },
+      'another-test-found-it',
+    ],
+    ['the day of it', { ...pdl1('PDL1_SP263', 'perioperative'), asOf: '2022-05-26' }, 'companion-test-found-it'],
+  ],
   vorasidenib: [
     [
       'wild type, where our row is unverified',
@@ -91,5 +102,15 @@ function her2(score: { readonly ihc: 1 | 2 | 3 }) {
     tumor: tumor('gastric'),
     drugOrders: ordered('trastuzumab'),
     companionResults: [result('VENTANA_HER2', { expression: [{ protein: 'HER2', ...score }] })],
+  }
+}
+
+function pdl1(test: string, setting: 'perioperative' | 'advanced') {
+  const found = { expression: [{ protein: 'PD-L1', result: 'positive' as const }] }
+  return {
+    tumor: tumor('luad', { extent: { value: setting === 'perioperative' ? 'resectable' : 'metastatic' } }),
+    drugOrders: [{ drug: 'atezolizumab', setting }],
+    therapy: { lines: [] },
+    companionResults: [result(test, found)],
   }
 }
