@@ -13,11 +13,11 @@ describe('links between a test and a drug', () => {
       discontinued: 1,
       doubtful: 1,
       'drug-level': 1,
-      'fee-item': 72,
+      'fee-item': 66,
       'filed-only': 1,
       'gene-level': 35,
       sourced: 93,
-      'sourced-group': 9,
+      'sourced-group': 15,
       'sourced-other-setting': 11,
     })
   })
