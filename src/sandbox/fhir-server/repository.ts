@@ -9,6 +9,7 @@ import {
 } from '@medplum/core'
 import { type CreateResourceOptions, type DeleteResourceOptions, MemoryRepository } from '@medplum/fhir-router'
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes'
+import { ByPatient } from './by-patient.ts'
 import { FhirProblem } from './problem.ts'
 import { withFullReferences } from './reference-filter.ts'
 
@@ -18,6 +19,7 @@ import { withFullReferences } from './reference-filter.ts'
  */
 export class SandboxRepository extends MemoryRepository {
   readonly #latest = new Map<string, number>()
+  readonly #byPatient = new ByPatient()
   #undo: Map<string, readonly Resource[]> | undefined
 
   override async createResource<T extends Resource>(
@@ -34,6 +36,7 @@ export class SandboxRepository extends MemoryRepository {
     const meta = { ...resource.meta, versionId: String(version), lastUpdated: new Date().toISOString() }
     const stored = await this.withSeeding(() => super.createResource({ ...resource, id, meta }, options, update))
     this.#latest.set(key, version)
+    await this.#byPatient.put(stored)
     return stored
   }
 
@@ -50,11 +53,13 @@ export class SandboxRepository extends MemoryRepository {
 
   override async deleteResource(type: string, id: string, options?: DeleteResourceOptions): Promise<void> {
     await this.#remember(type, id)
-    return super.deleteResource(type, id, options)
+    await super.deleteResource(type, id, options)
+    await this.#byPatient.remove(type, id)
   }
 
   override async search<T extends Resource>(search: SearchRequest<T>): Promise<Bundle<WithId<T>>> {
-    return super.search(withFullReferences(search))
+    const full = withFullReferences(search)
+    return this.#byPatient.recordFor(search)?.search(full) ?? super.search(full)
   }
 
   /** The versions of a resource, newest first. Throws not-found when it does not exist now. */
@@ -97,8 +102,11 @@ export class SandboxRepository extends MemoryRepository {
     for (const [key, versions] of before) {
       const [type = '', id = ''] = key.split('/')
       await this.expungeResource(type, id)
+      await this.#byPatient.remove(type, id)
       for (const version of versions) await this.withSeeding(() => super.createResource(version, {}, true))
-      this.#latest.set(key, Number(versions.at(-1)?.meta?.versionId ?? 0))
+      const latest = versions.at(-1)
+      if (latest) await this.#byPatient.put(latest)
+      this.#latest.set(key, Number(latest?.meta?.versionId ?? 0))
     }
   }
 

@@ -16,7 +16,7 @@ export function isOfPatient(resource: Resource, patient: string): boolean {
 }
 
 /** The ids of all patients that references in a value name, however deep and with whatever base. */
-function patientsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+export function patientsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return found
   for (const [key, part] of Object.entries(value)) {
     const [, id] = (key === 'reference' && /(?:^|\/)Patient\/([^/]+)/.exec(String(part))) || []
