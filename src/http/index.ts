@@ -16,10 +16,18 @@ export type { OpenApi } from './openapi/document.ts'
 export type { Paths } from './openapi/own.ts'
 export type { Answer, Distil, Gather, Parts } from './ports.ts'
 export { Problem } from './problem.ts'
-export { InvalidRequest, NotAnswerable, OtherSite, UnknownPath, UnknownService } from './problems.ts'
+export {
+  InvalidRequest,
+  NotAnswerable,
+  OtherSite,
+  RecordUnavailable,
+  ServerNotAllowed,
+  UnknownPath,
+  UnknownService,
+} from './problems.ts'
 export { schemas } from './published-schemas.ts'
 export { decideAgain, type Replayable } from './replay.ts'
 export type { Route } from './routes.ts'
-export { sectionsFor } from './sections.ts'
+export { sectionsFor, statesOf } from './sections.ts'
 export { faultsOf } from './shape.ts'
 export { traceOf } from './trace.ts'

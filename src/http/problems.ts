@@ -35,6 +35,13 @@ export class OtherSite extends Problem {
   }
 }
 
+/** 403: the FHIR server that is named is none that we may ask for this hospital. */
+export class ServerNotAllowed extends Problem {
+  constructor() {
+    super({ status: 403, code: 'forbidden', texts: ['The configuration does not name this FHIR server'] })
+  }
+}
+
 /** 405: the path exists, the method does not. */
 export class MethodNotAllowed extends Problem {
   constructor(allow: string) {
@@ -49,6 +56,8 @@ export class MethodNotAllowed extends Problem {
 
 /** 412: a part of the record without which no answer is possible came neither by prefetch nor from a FHIR server. */
 export class RecordUnavailable extends Problem {
+  /** Each section by its state. */
+  readonly states: Readonly<Record<string, string>>
   constructor(states: Readonly<Record<string, string>>) {
     super({
       status: 412,
@@ -59,6 +68,7 @@ export class RecordUnavailable extends Problem {
         .map(([key, state]) => `${key}: ${state}`)
         .join('; '),
     })
+    this.states = states
   }
 }
 

@@ -6,7 +6,7 @@ import type { IsoDate } from '#case'
 import { tables } from '#test/rule-test'
 import { services } from '../../cds-services/index.ts'
 import { trustedNetwork } from '../../src/callers/index.ts'
-import { type Site, sandboxConfig, sandboxSite } from '../../src/config/index.ts'
+import { type Config, type Site, sandboxConfig, sandboxSite } from '../../src/config/index.ts'
 import { consoleRoutes } from '../../src/console/index.ts'
 import { distil } from '../../src/distil/index.ts'
 import { gather, type Section } from '../../src/fhir/index.ts'
@@ -18,9 +18,10 @@ import { type Story, stories } from '../patients/bundles.ts'
 export const storyDay: IsoDate = '2026-06-15'
 
 /** The whole service with its console, on a free port for the length of one test; nothing in it is a stand-in. */
-export async function serveConsole(changed: Partial<Site> = {}) {
+export async function serveConsole(changed: Partial<Site> = {}, limits: Partial<Config['limits']> = {}) {
   const site = { ...sandboxSite, ...changed }
-  const config = { ...sandboxConfig, sites: new Map([[site.id, site]]) }
+  const sites = new Map([[site.id, site]])
+  const config = { ...sandboxConfig, sites, limits: { ...sandboxConfig.limits, ...limits } }
   const logger = pino({ level: 'silent' })
   const clock = () => new Date('2026-06-20T03:00:00Z')
   const callers = trustedNetwork(site)
@@ -56,7 +57,7 @@ export async function serveConsole(changed: Partial<Site> = {}) {
       headers: { 'Content-Type': 'application/json' },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
-  return { send, post }
+  return { base, send, post }
 }
 
 export function story(id: string): Story {

@@ -2,13 +2,24 @@ import type { Request } from 'express'
 import type { Asked, Service } from '#cards'
 import type { RecordKey } from '#case'
 import type { PatientRecord } from '../../fhir/index.ts'
-import { dayOf, draftsOf, type HookRequest, localeOf, sectionsFor } from '../../http/index.ts'
+import {
+  dayOf,
+  draftsOf,
+  type HookRequest,
+  keysOf,
+  localeOf,
+  RecordUnavailable,
+  sectionsFor,
+  statesOf,
+} from '../../http/index.ts'
+import type { OfRecord } from '../shapes/many.ts'
+import { ofRecord } from './of-record.ts'
 import type { ConsoleParts } from './parts.ts'
 
 interface Needs {
   /** The services that are asked about the case: what any of them reads is read, once. */
   readonly services: readonly Service[]
-  /** The sections without which there is nothing to say. */
+  /** The sections without which there is nothing to say; where the patient is one, it has to be the one asked for. */
   readonly required: readonly RecordKey[]
 }
 
@@ -18,18 +29,22 @@ export async function caseAsked(
   request: HookRequest,
   req: Request,
   { services, required }: Needs,
-): Promise<{ readonly asked: Asked; readonly record: PatientRecord }> {
+): Promise<{ readonly asked: Asked; readonly record: PatientRecord; readonly read: OfRecord }> {
   const { site, config } = parts
   const { patientId } = request.context
   const asOf = dayOf(request, site.asOf, parts.clock())
   const tables = parts.tables()
-  const read = together(services, required)
-  const record = await sectionsFor(read, request, { ...parts, limits: config.limits })
+  const one = together(services, required)
+  const record = await sectionsFor(one, request, { ...parts, limits: config.limits })
+  const keys = keysOf(one)
+  const read = ofRecord(record, keys)
+  if (required.includes('patient') && read.patient?.id !== patientId)
+    throw new RecordUnavailable({ ...statesOf(record, keys), patient: 'unreadable' })
   const { orders, draftResources } = draftsOf(request.context)
   const { c } = parts.distil({ record, orders, draftResources, asOf, tables, facility: site.facility, patientId })
   const locale = request.extension.locale ?? localeOf(req)
   const author = { patient: `Patient/${patientId}` }
-  return { asked: { c, hook: 'patient-view', locale, tables, author, uuid: name => name }, record }
+  return { asked: { c, hook: 'patient-view', locale, tables, author, uuid: name => name }, record, read }
 }
 
 /** Several services as one, so that what they need is read once; only the sections named are indispensable. */

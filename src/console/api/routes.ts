@@ -1,15 +1,16 @@
 import { endpointsOf, findEndpoint, jsonBody, type Parts, type Route } from '../../http/index.ts'
 import type { Settings } from '../shapes/settings.ts'
 import { explain, explainAll } from './explain/explain.ts'
-import { glance } from './glance/glance.ts'
+import { glance, glances } from './glance/glance.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
+import { aboutMany } from './many/about-many.ts'
 import { matrix } from './matrix/matrix.ts'
 import { onRecord } from './on-record/on-record.ts'
 import { methodOf, showConsoleOpenApi } from './openapi/document.ts'
 import type { ConsolePath } from './openapi/paths.ts'
 import { ownPageOnly } from './own-page-only.ts'
-import { panelCase } from './panel-case/panel-case.ts'
+import { panelCase, panelCases } from './panel-case/panel-case.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
 import { timeline } from './timeline/timeline.ts'
@@ -41,7 +42,9 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     at('explain/:id', findEndpoint(endpoints), explain(parts)),
     at('timeline', timeline(parts)),
     at('glance', glance(parts)),
+    at('glances', aboutMany(parts, glances(parts))),
     at('panel-case', panelCase(parts)),
+    at('panel-cases', aboutMany(parts, panelCases(parts))),
     at('on-record', onRecord(parts)),
     at('validate/:schema', validate),
   ]

@@ -26,12 +26,27 @@ interface Ask {
 }
 
 /** JSON from a path of this server, such as `console/api/settings`. Throws Refusal. */
-export async function ask<T>(path: string, { locale, signal, body }: Ask): Promise<T> {
+export const ask = async <T>(path: string, asked: Ask): Promise<T> => (await answerTo(path, asked)).json()
+
+/** An answer of many lines, handed on as they arrive, some at a time. Throws Refusal, and when the answer breaks off. */
+export async function askForLines<T>(path: string, asked: Ask, take: (lines: readonly T[]) => void): Promise<void> {
+  const { body } = await answerTo(path, asked)
+  if (body === null) return
+  let begun = ''
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  for (let { value, done } = await reader.read(); !done; { value, done } = await reader.read()) {
+    const lines = (begun + value).split('\n')
+    begun = lines.pop() ?? ''
+    if (lines.length > 0) take(lines.map(line => JSON.parse(line)))
+  }
+}
+
+async function answerTo(path: string, { locale, signal, body }: Ask): Promise<Response> {
   const response = await fetch(new URL(path, root()), {
     headers: { 'Accept-Language': locale, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
     ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
     ...(signal && { signal }),
   })
-  if (response.ok) return response.json()
+  if (response.ok) return response
   throw new Refusal(response.status, await response.json().catch(() => undefined))
 }

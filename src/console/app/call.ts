@@ -1,5 +1,5 @@
 import type { IsoDate, Locale } from '#case'
-import type { Prefetch } from './record.ts'
+import type { Prefetch, RecordSource } from './record.ts'
 import { uuid } from './uuid.ts'
 
 /** Who looks where nobody is known: CDS Hooks asks for somebody. */
@@ -27,6 +27,25 @@ export function callOf({ hook, patientId, day, locale, user = SOMEBODY, context,
     ...(fhirServer !== undefined && { fhirServer }),
     context: { userId: user, patientId, ...context },
     ...(prefetch !== undefined && { prefetch }),
-    extension: { 'org.w3id.shirube.request': { asOf: day, locale } },
+    extension: wishes(day, locale),
   }
 }
+
+const wishes = (day: IsoDate, locale: Locale) => ({ 'org.w3id.shirube.request': { asOf: day, locale } })
+
+interface CallingAboutMany {
+  readonly source: RecordSource
+  /** With the meetings that are booked, where there are any. */
+  readonly patients: readonly { readonly patientId: string; readonly appointments?: fhir4.Bundle }[]
+  readonly day: IsoDate
+  readonly locale: Locale
+}
+
+/** A call about many patients, whose records our server reads as it does those of a CDS Hooks call. */
+export const callAboutMany = ({ source, patients, day, locale }: CallingAboutMany) => ({
+  userId: source.user ?? SOMEBODY,
+  fhirServer: source.fhirBase,
+  ...(source.token !== undefined && { fhirAuthorization: { access_token: source.token, token_type: 'Bearer' } }),
+  patients,
+  extension: wishes(day, locale),
+})

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../case/index.ts'
+import type { OfRecord } from './many.ts'
 
 /** `POST /console/api/glance`: what every service says when the chart of one patient is opened, in a line each. */
-export interface Glance {
+export interface Glance extends OfRecord {
   readonly patientId: string
   readonly asOf: IsoDate
   /** Only services that have something to say. */

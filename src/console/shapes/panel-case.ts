@@ -1,10 +1,11 @@
 import type { EpRole, IsoDate } from '../../case/index.ts'
 import type { Answer } from '../../rule/index.ts'
 import type { Missing, Paragraph } from './explained.ts'
+import type { OfRecord } from './many.ts'
 import type { LineOfTherapy } from './timeline.ts'
 
 /** `POST /console/api/panel-case`: one patient as the expert panel and its office need to see the case. */
-export interface PanelCase {
+export interface PanelCase extends OfRecord {
   readonly patientId: string
   readonly asOf: IsoDate
   /** Absent where neither a profile nor a meeting is on record by that day: there is nothing to review. */

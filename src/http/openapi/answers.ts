@@ -20,7 +20,7 @@ const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
   ja: {
     400: 'リクエストの誤り',
     401: '署名を確認できない（本文なし）',
-    403: 'ほかのサイトの画面からの要求',
+    403: 'ほかのサイトの画面からの要求、または許されていないFHIRサーバー',
     404: 'そのidのサービスはない',
     412: '必要な診療記録が、prefetchでもFHIRサーバーでも得られない',
     413: '本文が大きすぎる',
@@ -33,7 +33,7 @@ const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
   en: {
     400: 'The request is wrong',
     401: 'The signature does not hold (no body)',
-    403: 'Asked by a page of another site',
+    403: 'Asked by a page of another site, or about a FHIR server that is not allowed',
     404: 'No service has this id',
     412: 'A required part of the record came neither by prefetch nor from the FHIR server',
     413: 'The body is too large',

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Locale } from '#case'
 import { bodyOf, localeOf, type OpenApi, type Paths, type Route, refusals } from '../../../http/index.ts'
+import { describedCalls } from '../many/calls-in.ts'
 import { type ConsolePath, type Described, paths } from './paths.ts'
 
 /** GET /console/api/openapi.json: what the page asks, for whoever reviews the interface. Other programs had better call the services. */
@@ -35,13 +36,12 @@ function operation(path: string, described: Described, locale: Locale): Paths[st
     ...(inPath === undefined ? [] : [{ name: inPath, in: 'path', required: true, schema: { type: 'string' } }]),
     ...days.map(name => ({ name, in: 'query', required: daysRequired, schema: { type: 'string', format: 'date' } })),
   ]
-  const body = takes === 'call' ? bodyOf('request.json') : { content: { 'application/json': { schema: {} } } }
   const refused = [
     ...(days.length > 0 || takes ? [400] : []),
     403,
     ...(inPath ? [404] : []),
     ...(takes ? [413, 415] : []),
-    ...(takes === 'call' ? [412, 422] : []),
+    ...(takes === 'call' ? [412, 422] : takes === 'calls' ? [422] : []),
     ...[500, 503],
   ]
   return {
@@ -49,14 +49,21 @@ function operation(path: string, described: Described, locale: Locale): Paths[st
       operationId: `console-${path.replaceAll(/\W+/g, '-')}`,
       summary: says[locale],
       ...(parameters.length > 0 && { parameters }),
-      ...(takes && { requestBody: { required: true, ...body } }),
+      ...(takes && { requestBody: { required: true, ...bodies[takes] } }),
       responses: {
-        200: { description: words[locale].answer, content: { 'application/json': { schema: {} } } },
+        200: {
+          description: words[locale].answer,
+          content: { [takes === 'calls' ? 'application/x-ndjson' : 'application/json']: { schema: {} } },
+        },
         ...refusals(locale, refused),
       },
     },
   }
 }
+
+const json = (schema: object) => ({ content: { 'application/json': { schema } } })
+
+const bodies = { call: bodyOf('request.json'), calls: json(describedCalls()), anything: json({}) }
 
 const words = {
   ja: {

@@ -9,8 +9,8 @@ export interface Described {
   readonly daysRequired?: true
   /** What stands in the path. */
   readonly inPath?: string
-  /** What is posted: a call as an EHR sends it, or any JSON. */
-  readonly takes?: 'call' | 'anything'
+  /** What is posted: a call as an EHR sends it, a call about many patients, or any JSON. */
+  readonly takes?: 'call' | 'calls' | 'anything'
 }
 
 /** Every path of the console. A route does not compile unless it is described here. */
@@ -58,12 +58,26 @@ export const paths = {
     says: { ja: '一人の患者について各サービスの答えを一行ずつ（管理簿）', en: 'One line from each service (worklist)' },
     takes: 'call',
   },
+  glances: {
+    says: {
+      ja: '多数の患者について同じことを、読めた順に一人一行のNDJSONで',
+      en: 'The same of many patients: NDJSON, a line for each as it is read',
+    },
+    takes: 'calls',
+  },
   'panel-case': {
     says: {
       ja: 'エキスパートパネルで一人の患者について要る事実',
       en: 'What an expert panel needs to see of one patient',
     },
     takes: 'call',
+  },
+  'panel-cases': {
+    says: {
+      ja: '多数の患者について同じことを、読めた順に一人一行のNDJSONで',
+      en: 'The same of many patients: NDJSON, a line for each as it is read',
+    },
+    takes: 'calls',
   },
   'on-record': {
     says: { ja: '記録済みの判断・同意と、記録した人', en: 'Judgements and consents on record, and who entered them' },

@@ -15,17 +15,15 @@ interface Asking {
 
 /** The call about one case: as a meeting is booked for it, or where none is, as its chart is opened. */
 export function caseCall({ booked, ...call }: Asking) {
-  const appointments: fhir4.Bundle = {
-    resourceType: 'Bundle',
-    type: 'collection',
-    entry: booked.filter(one => isKnownOn(one, call.day)).map(resource => ({ resource })),
-  }
-  const isBooked = (appointments.entry ?? []).length > 0
-  return callOf({
-    ...call,
-    hook: isBooked ? 'appointment-book' : 'patient-view',
-    ...(isBooked && { context: { appointments } }),
-  })
+  const context = contextOf(booked, call.day)
+  return callOf({ ...call, context, hook: 'appointments' in context ? 'appointment-book' : 'patient-view' })
+}
+
+/** What a call brings of the meetings that were booked by a day; nothing where none was. */
+export function contextOf(booked: readonly fhir4.Appointment[], day: IsoDate) {
+  const entry = booked.filter(one => isKnownOn(one, day)).map(resource => ({ resource }))
+  const appointments: fhir4.Bundle = { resourceType: 'Bundle', type: 'collection', entry }
+  return entry.length > 0 ? { appointments } : {}
 }
 
 /** What was booked later than the day asked is not seen. */

@@ -3,6 +3,7 @@ import { type IsoDate, isIsoDate } from '#case'
 import { fhirBaseAt } from '../../api.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { UnreadPatients } from '../../parts/unread-patients.tsx'
 import { usePatients } from '../../patients.ts'
 import { useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
@@ -21,7 +22,8 @@ export default function ExpertPanelView() {
   const { rest, query } = useRoute()
   const patients = usePatients()
   const fhirBase = fhirBaseAt(sandbox?.fhirPath ?? '')
-  const meetings = useMeetings({ fhirBase })
+  const source = { fhirBase }
+  const meetings = useMeetings(source)
   const home: IsoDate = sandbox?.day ?? today
   const asked = query.get('day') ?? ''
   const day = asOf === 'allowed' && isIsoDate(asked) ? asked : home
@@ -30,9 +32,10 @@ export default function ExpertPanelView() {
   const wanted: Wanted = query.get('meeting') ?? 'all'
   const mayBeShown = (id: string) => (only === undefined ? mayBeWanted(id, wanted, meetings.data) : id === only)
   const ids = all.map(({ id }) => id).filter(mayBeShown)
-  const { read, failed } = useCases({ patients: ids, meetings: meetings.data, fhirBase, day, locale })
-  const done = meetings.data !== undefined && all.length > 0 && read.size + failed === ids.length
-  const cases = shownCases(all, read)
+  const readings = useCases({ patients: ids, meetings: meetings.data, source, day, locale })
+  const seen = readings.read.size + readings.unread.size
+  const done = meetings.data !== undefined && all.length > 0 && seen === ids.length
+  const cases = shownCases(all, readings.read)
     .filter(one => only !== undefined || isWanted(one, wanted))
     .sort(inOrder)
   const error = patients.error ?? meetings.error
@@ -40,18 +43,14 @@ export default function ExpertPanelView() {
     <div class="expert-panel-view">
       <h1 class="screen-only">{say.title}</h1>
       {error && <Failure error={error} />}
+      <UnreadPatients patients={all} readings={readings} />
       {only !== undefined || query.has('packet') ? (
         <Packets cases={cases} day={day} meeting={only === undefined ? wanted : undefined} done={done} />
       ) : (
         <Board cases={cases} meetings={meetings.data} day={day} home={home} wanted={wanted} />
       )}
-      <p
-        class={done && failed === 0 ? 'quiet unseen' : 'quiet screen-only'}
-        role="status"
-        data-read={done ? 'all' : 'some'}
-      >
-        {say.reading(read.size, ids.length)}
-        {failed > 0 && `・${say.failed(failed)}`}
+      <p class={done ? 'quiet unseen' : 'quiet screen-only'} role="status" data-read={done ? 'all' : 'some'}>
+        {say.reading(seen, ids.length)}
       </p>
     </div>
   )

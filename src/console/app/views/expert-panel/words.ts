@@ -10,10 +10,6 @@ export const words = {
     ja: (read: number, all: number) => `${all}人中${read}人を読みました`,
     en: (read: number, all: number) => `${read} of ${all} read`,
   },
-  failed: {
-    ja: (count: number) => `${count}人は読めませんでした`,
-    en: (count: number) => `${count} could not be read`,
-  },
   day: { ja: '基準日', en: 'As of' },
   meeting: { ja: '会議', en: 'Meeting' },
   allMeetings: { ja: 'すべて', en: 'All' },

@@ -1,20 +1,21 @@
 import type { IsoDate, Locale } from '#case'
 import type { Glance } from '../../../shapes/glance.ts'
-import { callOf } from '../../call.ts'
-import { type Readings, useEachPatient } from '../../each-patient.ts'
+import { callAboutMany } from '../../call.ts'
+import { type Readings, useManyPatients } from '../../many-patients.ts'
+import type { RecordSource } from '../../record.ts'
 
 interface Asking {
   readonly patients: readonly string[]
-  readonly fhirBase: string
+  readonly source: RecordSource
   readonly day: IsoDate
   readonly locale: Locale
 }
 
 /** What every service says of each patient, row by row as it arrives. */
-export const useGlances = ({ patients, fhirBase, day, locale }: Asking): Readings<Glance> =>
-  useEachPatient({
-    key: `${fhirBase} ${day}`,
+export const useGlances = ({ patients, source, day, locale }: Asking): Readings<Glance> =>
+  useManyPatients({
+    key: `${source.fhirBase} ${day}`,
     patients,
-    path: 'console/api/glance',
-    bodyOf: patientId => callOf({ hook: 'patient-view', patientId, fhirServer: fhirBase, day, locale }),
+    path: 'console/api/glances',
+    bodyOf: some => callAboutMany({ source, patients: some.map(patientId => ({ patientId })), day, locale }),
   })

@@ -10,10 +10,6 @@ export const words = {
     ja: (read: number, all: number) => `${all}人中${read}人を読みました`,
     en: (read: number, all: number) => `${read} of ${all} read`,
   },
-  unread: {
-    ja: (count: number) => `${count}人は読めませんでした`,
-    en: (count: number) => `${count} could not be read`,
-  },
   patient: { ja: '患者', en: 'Patient' },
   panel: { ja: 'パネル', en: 'Panel' },
   timing: { ja: '検査の時期', en: 'Timing' },

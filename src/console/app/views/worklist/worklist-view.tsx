@@ -5,6 +5,7 @@ import { download } from '../../download.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Failure } from '../../parts/failure.tsx'
+import { UnreadPatients } from '../../parts/unread-patients.tsx'
 import { usePatients } from '../../patients.ts'
 import { amend, useRoute } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
@@ -25,11 +26,13 @@ export default function WorklistView() {
   const day = sandbox?.day ?? today
   const fhirBase = fhirBaseAt(sandbox?.fhirPath ?? '')
   const ids = patients.map(({ id }) => id)
-  const { read, failed } = useGlances({ patients: ids, fhirBase, day, locale })
+  const readings = useGlances({ patients: ids, source: { fhirBase }, day, locale })
+  const seen = readings.read.size + readings.unread.size
+  const done = ids.length > 0 && seen === ids.length
   const { query } = useRoute()
   const asked = query.get('show')
   const filter: Filter = filterNames.find(name => name === asked) ?? 'all'
-  const glances = ids.flatMap(id => read.get(id) ?? [])
+  const glances = ids.flatMap(id => readings.read.get(id) ?? [])
   const names = Object.assign({}, ...glances.map(one => one.names))
   const all = glances.map(rowOf).filter(row => worthALine(row) && filters[filter](row))
   const date = query.get('given') ?? ''
@@ -57,10 +60,10 @@ export default function WorklistView() {
         </button>
       </div>
       <DayFilter today={day} given={given} />
-      <p class="quiet" role="status" data-read={read.size + failed === ids.length && ids.length > 0 ? 'all' : 'some'}>
-        {say.reading(read.size, ids.length)}
-        {failed > 0 && `・${say.unread(failed)}`}
+      <p class="quiet" role="status" data-read={done ? 'all' : 'some'}>
+        {say.reading(seen, ids.length)}
       </p>
+      <UnreadPatients patients={patients} readings={readings} />
       {given && <h2>{say.plannedFor(given)}</h2>}
       {rows.length > 0 ? (
         <Table
@@ -70,7 +73,7 @@ export default function WorklistView() {
           drugsFirst={given !== undefined}
         />
       ) : (
-        read.size === ids.length && <p>{say.none}</p>
+        done && <p>{say.none}</p>
       )}
       {perhaps.length > 0 && (
         <>
