@@ -5,6 +5,7 @@ import type { Asked } from './asked.ts'
 import { documents, place } from './basis.ts'
 import type { Explanation } from './explanation.ts'
 import { address, bullets, plain, quotable } from './markdown.ts'
+import { once } from './once.ts'
 import { phrases } from './phrases.ts'
 import { sentence } from './sentence.ts'
 import type { Note, Service, Told } from './service.ts'
@@ -20,13 +21,9 @@ export function detail(
 ): string {
   const { locale, tables, c } = asked
   const p = phrases[locale]
-  const named = new Map<readonly Source[], string>()
-  const places = (sources: readonly Source[]) => {
-    const text =
-      named.get(sources) ?? [...new Set(sources.map(one => place(one, locale, tables, c.asOf)))].join(p.comma)
-    named.set(sources, text)
-    return text
-  }
+  const places = once((sources: readonly Source[]) =>
+    [...new Set(sources.map(one => place(one, locale, tables, c.asOf)))].join(p.comma),
+  )
   const said = (leaf: Leaf) => p.cite(sentence(service, leaf, told, quotable), places(e.sourcesOf(leaf)))
   const noted = (note: Note) => p.cite(noteText(note, locale), places(e.noteSources(note)))
   const section = (title: string, lines: readonly string[]) =>

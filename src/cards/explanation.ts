@@ -3,6 +3,7 @@ import type { Regime, Source } from '#knowledge'
 import { decisive, type Leaf, leaves, missingFacts, type Rule } from '#rule'
 import type { Asked } from './asked.ts'
 import { cited } from './cited.ts'
+import { once } from './once.ts'
 import type { Note, Service, Told } from './service.ts'
 
 /** What a card has to say of an answer, before any words are chosen. */
@@ -34,15 +35,8 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
   const held = asked.filter(leaf => leaf.is === 'yes' && !decided.has(leaf) && isWorthALine(leaf))
   const lead = service.cards.lead?.(told) ?? []
   const notes = service.cards.notes?.(told) ?? []
-  const looked = new Map<string, readonly Source[]>()
-  /** A rule that is asked of ten drugs stands on the same paragraphs ten times. */
-  const sourcesOf = (leaf: Leaf) => {
-    const cites = citesOf(leaf)
-    const key = cites.join()
-    const found = looked.get(key) ?? cited({ cites }, regime, c.asOf, tables)
-    looked.set(key, found)
-    return found
-  }
+  const paragraphs = once((cites: Rule['cites']) => cited({ cites }, regime, c.asOf, tables))
+  const sourcesOf = (leaf: Leaf) => paragraphs(citesOf(leaf))
   const noteSources = ({ cites }: Note) =>
     cites ? cited({ cites }, regime, c.asOf, tables, ['in-force', 'proposed']) : []
   return {
@@ -64,6 +58,7 @@ export function explain(service: Service, regime: Regime, told: Told, { tables, 
 /** All paragraphs of the rule; where it went by rows of a table and says which (`cites` among its facts), theirs alone. */
 function citesOf({ rule, verdict }: Leaf): Rule['cites'] {
   const named = 'facts' in verdict ? verdict.facts.cites : undefined
-  const [first, ...more] = Array.isArray(named) ? rule.cites.filter(id => named.includes(id)) : rule.cites
+  if (!Array.isArray(named)) return rule.cites
+  const [first, ...more] = rule.cites.filter(id => named.includes(id))
   return first === undefined ? rule.cites : [first, ...more]
 }

@@ -7,6 +7,7 @@ import { detail } from './detail.ts'
 import { explain } from './explanation.ts'
 import { summaryLine } from './markdown.ts'
 import { offered } from './offer.ts'
+import { once } from './once.ts'
 import { overrideReasons } from './override-reasons.ts'
 import { phrases } from './phrases.ts'
 import { indicatorOf, type Service, type Told } from './service.ts'
@@ -24,6 +25,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
   const summary = summaryLine(`${mark}${headline.summary[locale](told)}`)
   const explanation = explain(service, regime, told, asked)
   const { sources } = explanation
+  const ids = once((paragraphs: readonly Source[]) => paragraphs.map(one => one.id))
   const links = [...linksIn([...explanation.lead, ...explanation.notes], locale), ...linksTo(sources, locale)]
   const offers = state === 'in-force' ? (service.offers?.(told, asked.author) ?? []) : []
 
@@ -50,7 +52,7 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
         asOf: c.asOf,
         regime: regime.id,
         standing: state,
-        reasons: explanation.asked.map(leaf => reason(leaf, explanation.sourcesOf(leaf))),
+        reasons: explanation.asked.map(leaf => reason(leaf, ids(explanation.sourcesOf(leaf)))),
         missing: explanation.missing,
         knowledge: tables.version,
         values: service.values?.(told) ?? {},
@@ -59,14 +61,8 @@ export function render(service: Service, regime: Regime, told: Told, asked: Aske
   }
 }
 
-function reason({ rule, is, verdict }: Leaf, sources: readonly Source[]): DecisionReason {
-  const settled = 'missing' in verdict ? undefined : verdict
-  return {
-    rule: rule.id,
-    answer: is,
-    ...(settled && { why: 'open' in settled ? settled.open : settled.why }),
-    cites: sources.map(one => one.id),
-    facts: settled?.facts ?? {},
-    evidence: settled?.evidence ?? [],
-  }
+function reason({ rule, is, verdict }: Leaf, cites: readonly string[]): DecisionReason {
+  if ('missing' in verdict) return { rule: rule.id, answer: is, cites, facts: {}, evidence: [] }
+  const why = 'open' in verdict ? verdict.open : verdict.why
+  return { rule: rule.id, answer: is, why, cites, facts: verdict.facts, evidence: verdict.evidence }
 }

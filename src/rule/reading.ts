@@ -3,15 +3,8 @@ import { type Finding, kleene, type Leaf, opposite } from './question.ts'
 import type { Rule } from './rule.ts'
 import type { Answer } from './verdict.ts'
 
-const listed = new WeakMap<Finding, readonly Leaf[]>()
-
 /** Every rule that was asked, in order. */
-export function leaves(f: Finding): readonly Leaf[] {
-  if ('rule' in f) return [f]
-  const known = listed.get(f) ?? leavesWithin(f, [])
-  listed.set(f, known)
-  return known
-}
+export const leaves = (f: Finding): readonly Leaf[] => leavesWithin(f, [])
 
 function leavesWithin(f: Finding, found: Leaf[]): Leaf[] {
   if ('rule' in f) found.push(f)
@@ -40,7 +33,14 @@ export const openReasons = (f: Finding): readonly string[] =>
 export const answerOf = (f: Finding, rule: Rule): Answer | undefined => leafOf(f, rule.id)?.is
 
 /** The answer of one rule with its reason; of a rule asked several times, the first. */
-export const leafOf = (f: Finding, rule: string): Leaf | undefined => leaves(f).find(leaf => leaf.rule.id === rule)
+export function leafOf(f: Finding, rule: string): Leaf | undefined {
+  if ('rule' in f) return f.rule.id === rule ? f : undefined
+  for (const part of f.parts) {
+    const leaf = leafOf(part, rule)
+    if (leaf !== undefined) return leaf
+  }
+  return undefined
+}
 
 export interface Flip {
   readonly rule: Rule

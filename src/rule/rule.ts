@@ -29,6 +29,10 @@ interface Draft<Y extends string, N extends string, O extends string> extends Om
   decide(c: Case, k: Knowledge): Verdict<NoInfer<Y>, NoInfer<N>, NoInfer<O>>
 }
 
+interface DraftFor<Y extends string, N extends string, O extends string> extends Omit<Draft<Y, N, O>, 'decide'> {
+  decide(subject: string, c: Case, k: Knowledge): Verdict<NoInfer<Y>, NoInfer<N>, NoInfer<O>>
+}
+
 /** Defines a rule. A reason that is not declared for its answer does not compile. */
 export const rule = <const Y extends string = never, const N extends string = never, const O extends string = never>(
   draft: Draft<Y, N, O>,
@@ -36,3 +40,18 @@ export const rule = <const Y extends string = never, const N extends string = ne
   ...draft,
   why: { yes: draft.why.yes ?? [], no: draft.why.no ?? [], open: draft.why.open ?? [] },
 })
+
+/**
+ * Defines a rule that is asked alike of each of several subjects, such as the drugs of an order. The rule for a subject is
+ * put together once; subjects are ids of our tables.
+ */
+export function ruleFor<const Y extends string = never, const N extends string = never, const O extends string = never>(
+  draft: DraftFor<Y, N, O>,
+): (subject: string) => Rule<Y | N | O> {
+  const made = new Map<string, Rule<Y | N | O>>()
+  return subject => {
+    const known = made.get(subject) ?? rule({ ...draft, decide: (c, k) => draft.decide(subject, c, k) })
+    made.set(subject, known)
+    return known
+  }
+}

@@ -1,39 +1,38 @@
 import type { Knowledge } from '#knowledge'
-import { no, open, rule, unknown, yes } from '#rule'
+import { no, open, ruleFor, unknown, yes } from '#rule'
 import { factsOf, some } from '../../shared/known.ts'
 import { ungatedUses } from '../../shared/uses-of-drug.ts'
 import { type Use, usesOf } from '../uses.ts'
 
 /** A labelled use of the drug that asks for a marker covers this cancer, line of therapy and combination. */
-export const labelCovers = (drug: string) =>
-  rule({
-    id: 'cdx-justification/label-covers',
-    cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
-    reads: ['drugOrders', 'tumor.groups', 'tumor.extent.value', 'therapy.lines'],
-    why: {
-      yes: ['label-covers'],
-      no: ['label-names-other-cancers', 'label-names-another-line', 'label-asks-for-partners'],
-      open: ['use-not-in-table', 'label-unverified'],
-    },
-    decide(c, k) {
-      if (c.drugOrders === undefined) return unknown('drugOrders')
-      const uses = usesOf(drug, c, k)
-      const sure = uses.filter(use => within(use) && !unverified(use))
-      if (sure.length > 0) return yes('label-covers', label(drug, sure), c.tumor)
-      if (uses.some(within)) return open('label-unverified', label(drug, uses.filter(within)), c.tumor)
-      const is = some(uses.map(use => use.applies))
-      if (typeof is === 'object') return unknown(...factsOf(is))
+export const labelCovers = ruleFor({
+  id: 'cdx-justification/label-covers',
+  cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
+  reads: ['drugOrders', 'tumor.groups', 'tumor.extent.value', 'therapy.lines'],
+  why: {
+    yes: ['label-covers'],
+    no: ['label-names-other-cancers', 'label-names-another-line', 'label-asks-for-partners'],
+    open: ['use-not-in-table', 'label-unverified'],
+  },
+  decide(drug, c, k) {
+    if (c.drugOrders === undefined) return unknown('drugOrders')
+    const uses = usesOf(drug, c, k)
+    const sure = uses.filter(use => within(use) && !unverified(use))
+    if (sure.length > 0) return yes('label-covers', label(drug, sure), c.tumor)
+    if (uses.some(within)) return open('label-unverified', label(drug, uses.filter(within)), c.tumor)
+    const is = some(uses.map(use => use.applies))
+    if (typeof is === 'object') return unknown(...factsOf(is))
 
-      const here = uses.filter(use => use.cancer !== 'no')
-      const near = here.filter(use => use.line !== 'no')
-      const said = label(drug, here.length > 0 ? here : uses)
-      if (isGivenWithoutMarkers(drug, k)) return open('use-not-in-table', said)
-      if (here.some(unverified) || uses.every(unverified)) return open('label-unverified', said)
-      if (here.length === 0) return no('label-names-other-cancers', { ...said, cancers: cancersOf(uses) }, c.tumor)
-      if (near.length === 0) return no('label-names-another-line', said)
-      return no('label-asks-for-partners', { ...said, partners: partnersOf(drug, near) })
-    },
-  })
+    const here = uses.filter(use => use.cancer !== 'no')
+    const near = here.filter(use => use.line !== 'no')
+    const said = label(drug, here.length > 0 ? here : uses)
+    if (isGivenWithoutMarkers(drug, k)) return open('use-not-in-table', said)
+    if (here.some(unverified) || uses.every(unverified)) return open('label-unverified', said)
+    if (here.length === 0) return no('label-names-other-cancers', { ...said, cancers: cancersOf(uses) }, c.tumor)
+    if (near.length === 0) return no('label-names-another-line', said)
+    return no('label-asks-for-partners', { ...said, partners: partnersOf(drug, near) })
+  },
+})
 
 const within = (use: Use) => use.applies === 'yes'
 const unverified = ({ row }: Use) => row.confidence === 'unverified'

@@ -1,6 +1,6 @@
 import type { Case } from '#case'
 import type { Knowledge, Row } from '#knowledge'
-import { no, open, rule, unknown, yes } from '#rule'
+import { no, open, ruleFor, unknown, yes } from '#rule'
 import { every, factsOf, type Known, lacking, some } from '../../shared/known.ts'
 import { markerFound } from '../../shared/marker-found.ts'
 import { profileDecides, profileDecidesCites, profileDecidesReads } from '../../shared/profile-decides.ts'
@@ -14,39 +14,38 @@ import { variantText } from '../variant-text.ts'
  * and the expert panel has met. Whether the societies' table 1-2 is that guideline, so that the panel may be waived on
  * its strength, is open in law. A row that two people have not signed opens nothing.
  */
-export const withinSocietyGuideline = (drug: string) =>
-  rule({
-    id: 'cdx-justification/within-society-guideline',
-    cites: [...profileDecidesCites, 'report-2025/5'],
-    reads: [...profileDecidesReads, 'panels'],
-    why: {
-      yes: ['within-society-guideline'],
-      no: ['not-on-a-society-list', 'listed-but-not-reviewed'],
-      open: ['listed-and-panel-waived', 'society-row-unverified'],
-    },
-    decide(c, k) {
-      const rows = k.societyUses.filter(row => row.drugs.includes(drug))
-      const sure = rows.filter(row => row.confidence !== 'unverified')
-      const is = some(sure.map(row => applies(row, c, k)))
-      if (typeof is === 'object') return unknown(...factsOf(is))
-      if (is === 'no') {
-        const perhaps = some(rows.map(row => applies(row, c, k)))
-        if (perhaps === 'no') return no('not-on-a-society-list', { drug })
-        if (typeof perhaps === 'object') return unknown(...factsOf(perhaps))
-        return open('society-row-unverified', factsFor(rows, drug, c, k), c.profile)
-      }
+export const withinSocietyGuideline = ruleFor({
+  id: 'cdx-justification/within-society-guideline',
+  cites: [...profileDecidesCites, 'report-2025/5'],
+  reads: [...profileDecidesReads, 'panels'],
+  why: {
+    yes: ['within-society-guideline'],
+    no: ['not-on-a-society-list', 'listed-but-not-reviewed'],
+    open: ['listed-and-panel-waived', 'society-row-unverified'],
+  },
+  decide(drug, c, k) {
+    const rows = k.societyUses.filter(row => row.drugs.includes(drug))
+    const sure = rows.filter(row => row.confidence !== 'unverified')
+    const is = some(sure.map(row => applies(row, c, k)))
+    if (typeof is === 'object') return unknown(...factsOf(is))
+    if (is === 'no') {
+      const perhaps = some(rows.map(row => applies(row, c, k)))
+      if (perhaps === 'no') return no('not-on-a-society-list', { drug })
+      if (typeof perhaps === 'object') return unknown(...factsOf(perhaps))
+      return open('society-row-unverified', factsFor(rows, drug, c, k), c.profile)
+    }
 
-      const facts = factsFor(sure, drug, c, k)
-      const { held, heldOn } = c.expertPanel ?? {}
-      if (held === true)
-        return yes('within-society-guideline', stated({ ...facts, on: heldOn ?? '' }), c.expertPanel, c.profile)
-      const review = profileDecides(c, k)
-      if ('missing' in review) return unknown(...review.missing)
-      if (review.is === 'unknown' || (review.is === 'yes' && review.why === 'expert-panel-waived'))
-        return open('listed-and-panel-waived', facts, c.profile)
-      return held === undefined ? unknown('expertPanel') : no('listed-but-not-reviewed', facts, c.profile)
-    },
-  })
+    const facts = factsFor(sure, drug, c, k)
+    const { held, heldOn } = c.expertPanel ?? {}
+    if (held === true)
+      return yes('within-society-guideline', stated({ ...facts, on: heldOn ?? '' }), c.expertPanel, c.profile)
+    const review = profileDecides(c, k)
+    if ('missing' in review) return unknown(...review.missing)
+    if (review.is === 'unknown' || (review.is === 'yes' && review.why === 'expert-panel-waived'))
+      return open('listed-and-panel-waived', facts, c.profile)
+    return held === undefined ? unknown('expertPanel') : no('listed-but-not-reviewed', facts, c.profile)
+  },
+})
 
 type SocietyUse = Row<'societyUses'>
 
