@@ -8,7 +8,7 @@ import type { Note, Service, Told } from './service.ts'
 
 /** What a card has to say of an answer, before any words are chosen. */
 export interface Explanation {
-  /** Every rule that was asked. */
+  /** Every rule that was asked, each once. */
   readonly asked: readonly Leaf[]
   /** The rules that decided, and those that hold beside them and are worth a line. */
   readonly reasons: readonly Leaf[]
@@ -25,7 +25,7 @@ export interface Explanation {
 }
 
 export function explain(service: Service, regime: Regime, told: Told, { tables, c }: Asked): Explanation {
-  const asked = leaves(told.finding)
+  const asked = [...new Set(leaves(told.finding))]
   const explained = service.focus?.(told) ?? told.finding
   const deciding = decisive(explained)
   const reasons = deciding.filter(({ verdict }) => !('missing' in verdict))

@@ -31,20 +31,22 @@ export interface Joint {
   readonly parts: readonly Finding[]
 }
 
+/** Asks every rule of a question. One that stands in it several times is asked once, and is the same leaf in each place. */
 export function ask(q: Question, c: Case, k: Knowledge): Finding {
-  if ('all' in q)
-    return joint(
-      'all',
-      q.all.map(part => ask(part, c, k)),
-    )
-  if ('any' in q)
-    return joint(
-      'any',
-      q.any.map(part => ask(part, c, k)),
-    )
-  if ('not' in q) return joint('not', [ask(q.not, c, k)])
-  const verdict = q.decide(c, k)
-  return { is: verdict.is, rule: q, verdict }
+  const answered = new Map<Rule, Leaf>()
+  const within = (part: Question): Finding => {
+    if ('all' in part) return joint('all', part.all.map(within))
+    if ('any' in part) return joint('any', part.any.map(within))
+    if ('not' in part) return joint('not', [within(part.not)])
+    const leaf = answered.get(part) ?? leafOf(part)
+    answered.set(part, leaf)
+    return leaf
+  }
+  const leafOf = (rule: Rule): Leaf => {
+    const verdict = rule.decide(c, k)
+    return { is: verdict.is, rule, verdict }
+  }
+  return within(q)
 }
 
 export const joint = (join: Joint['join'], parts: readonly Finding[]): Joint => ({

@@ -33,7 +33,7 @@ const orderSign = (prefetch: Record<string, unknown>) => ({
 })
 
 /** Laboratory results, as they fill every real record: enough to reach the size wanted. */
-function labs(bytes: number): readonly object[] {
+function labs(bytes: number, patient: string): readonly object[] {
   const one = (i: number) => ({
     resourceType: 'Observation',
     id: `lab-${i}`,
@@ -42,7 +42,7 @@ function labs(bytes: number): readonly object[] {
       { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }] },
     ],
     code: { coding: [{ system: 'http://loinc.org', code: '2345-7', display: 'Glucose' }], text: '血糖' },
-    subject: { reference: `Patient/${story?.id}` },
+    subject: { reference: `Patient/${patient}` },
     effectiveDateTime: `2026-05-${String((i % 28) + 1).padStart(2, '0')}`,
     valueQuantity: { value: 90 + (i % 40), unit: 'mg/dL', system: 'http://unitsofmeasure.org', code: 'mg/dL' },
   })
@@ -82,8 +82,10 @@ const whole = {
 }
 const rest = JSON.stringify(orderSign({ ...whole, observations: searchset(ofType('Observation')) })).length
 
+const observations = [...ofType('Observation'), ...labs(90_000 - rest, story.id)]
+
 /** About 90 KB: the whole record of the patient, with the laboratory results any record holds. */
-const large = orderSign({ ...whole, observations: searchset([...ofType('Observation'), ...labs(90_000 - rest)]) })
+const large = orderSign({ ...whole, observations: searchset(observations) })
 
 const drugs = [
   'osimertinib',
@@ -98,8 +100,11 @@ const drugs = [
   'sotorasib',
 ]
 
-/** An order-sign for the pharmacy: this many targeted drugs at once, with one EGFR result on record. */
-const prescribing = (count: number) => ({
+/**
+ * An order-sign for the pharmacy: this many targeted drugs at once, with one EGFR result on record; and beside it the
+ * laboratory results of a real record, as many as are asked for.
+ */
+const prescribing = (count: number, laboratory: readonly object[] = []) => ({
   hook: 'order-sign',
   hookInstance: randomUUID(),
   context: {
@@ -149,6 +154,7 @@ const prescribing = (count: number) => ({
           },
         ],
       },
+      ...laboratory,
     ]),
   },
 })
@@ -159,9 +165,22 @@ export interface Body {
   readonly body: string
 }
 
+const timing = (name: string, call: object): Body => ({
+  name: `panel order, ${name}`,
+  service: 'test-timing-order-sign',
+  body: JSON.stringify(call),
+})
+const justification = (name: string, call: object): Body => ({
+  name,
+  service: 'cdx-justification-order-sign',
+  body: JSON.stringify(call),
+})
+
 export const bodies: readonly Body[] = [
-  { name: 'panel order, little record', service: 'test-timing-order-sign', body: JSON.stringify(small) },
-  { name: 'panel order, whole record', service: 'test-timing-order-sign', body: JSON.stringify(large) },
-  { name: 'one drug', service: 'cdx-justification-order-sign', body: JSON.stringify(prescribing(1)) },
-  { name: 'ten drugs', service: 'cdx-justification-order-sign', body: JSON.stringify(prescribing(10)) },
+  timing('little record', small),
+  timing('whole record', large),
+  justification('one drug, little record', prescribing(1)),
+  justification('ten drugs, little record', prescribing(10)),
+  justification('one drug, whole record', prescribing(1, labs(85_000, 'p'))),
+  justification('ten drugs, whole record', prescribing(10, labs(85_000, 'p'))),
 ]

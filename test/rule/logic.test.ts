@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Answer, opposite, rulesIn } from '#rule'
-import { type Answers, answers, answerTo, fixed, question, type Shape, shapes } from './trees.ts'
+import { type Answer, all, any, leaves, not, opposite, rule, rulesIn, yes } from '#rule'
+import { type Answers, answers, answerTo, find, fixed, question, type Shape, shapes } from './trees.ts'
 
 const settled = (of: Answers, as: (letter: string) => Answer): Answers =>
   Object.fromEntries(Object.entries(of).map(([letter, is]) => [letter, is === 'unknown' ? as(letter) : is]))
@@ -85,5 +85,22 @@ describe('rulesIn', () => {
         )
       }),
     )
+  })
+
+  it('asks a rule that stands in several places once, and it is the same leaf in each', () => {
+    let asked = 0
+    const counted = rule({
+      id: 'test/counted',
+      cites: ['test/paragraph'],
+      reads: [],
+      why: { yes: ['holds'] },
+      decide: () => {
+        asked++
+        return yes('holds')
+      },
+    })
+    const found = find(all(any(counted, fixed('other', 'no')), not(counted)))
+    expect(asked).toBe(1)
+    expect(new Set(leaves(found).filter(leaf => leaf.rule === counted)).size).toBe(1)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { no, open, rule, unknown, yes } from '#rule'
+import type { Knowledge } from '#knowledge'
+import { no, open, rule, ruleFor, unknown, yes } from '#rule'
 
 describe('verdicts', () => {
   it('a yes carries its reason, the facts a card may quote, and where they were read', () =>
@@ -29,5 +30,19 @@ describe('rule', () => {
       decide: () => yes('so'),
     })
     expect(always.why).toEqual({ yes: ['so'], no: [], open: [] })
+  })
+
+  it('is put together once for each subject it is asked of', () => {
+    const starts = ruleFor({
+      id: 'test/starts',
+      cites: ['test/1', 'test/2'],
+      reads: [],
+      why: { yes: ['so'], no: ['otherwise'] },
+      decide: subject => (subject.startsWith('a') ? yes('so', { subject }) : no('otherwise')),
+    })
+    expect(starts('alectinib')).toBe(starts('alectinib'))
+    expect(starts('alectinib').cites).toBe(starts('olaparib').cites)
+    expect(starts('alectinib').decide({ asOf: '2026-06-15' }, {} as Knowledge)).toMatchObject({ is: 'yes' })
+    expect(starts('olaparib').decide({ asOf: '2026-06-15' }, {} as Knowledge)).toMatchObject({ is: 'no' })
   })
 })
