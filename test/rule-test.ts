@@ -26,7 +26,7 @@ export function ruleTest<R extends string>(rule: Rule<R>, rows: readonly Row<R>[
   })
 }
 
-/** The same for a rule that is made anew for every candidate: a table each, which together reach every reason; over other tables than ours, where ours hold no row. */
+/** The same for a rule that is asked of each of several subjects: a table each, which together reach every reason; over other tables than ours, where ours hold no row. */
 export function ruleTestFor<R extends string>(
   make: (candidate: string) => Rule<R>,
   tablesOf: Readonly<Record<string, readonly Row<R>[]>>,
