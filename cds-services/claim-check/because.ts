@@ -159,8 +159,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: f => `The expert panel has reviewed the profile${f.on ? ` (${f.on})` : ''}`,
   },
   'review-omitted': met({
-    ja: 'エキスパートパネルを省略できる要件を満たしています',
-    en: 'The conditions to omit the expert panel are met',
+    ja: 'エキスパートパネルを省略できる要件を満たしています（通知のただし書による。告示の注は検討を求めたままです）',
+    en: "The conditions to omit the expert panel are met (by the notice's proviso; the fee's own note still asks for the review)",
   }),
   'not-reviewed': met({
     ja: 'エキスパートパネルでの検討（または有効な省略）の記録がありません',

@@ -26,7 +26,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   'ccat-report-at-hand': { ja: () => 'C-CAT調査結果が届いています', en: () => 'The C-CAT report is at hand' },
   'ccat-submission-refused': {
     ja: () =>
-      'C-CATへの提出に同意がなく調査結果が得られないため、省略の条件を確かめられません（当方の読み）。検査と算定はできます',
+      'C-CATへの提出に同意がなく調査結果が得られないため、省略の条件を確かめられません（しるべの読み）。検査と算定はできます',
     en: () =>
       'Submission to C-CAT was refused, so no report can show the conditions (our reading); test and fee stay payable',
   },

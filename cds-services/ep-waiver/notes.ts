@@ -24,12 +24,16 @@ const stillExplain: Note = {
   cites: ['fee-2026/b011-5/1'],
 }
 
-/** No notice asks for it; without it nobody can show later that the conditions held. */
+/**
+ * The note of the fee still asks for the review; only the notice's proviso lets it go. Nobody is told to record why, but
+ * without it nobody can show later that the conditions held.
+ */
 const recordWhy: Note = {
   text: {
-    ja: '省略した理由を診療録と管理簿に残してください（通知に定めはなく、当方のすすめです）',
-    en: 'Record in the chart and the register why the panel was waived (our advice; no notice asks for it)',
+    ja: '告示の注は検討会での検討を求めたままで、省略は通知(1)のただし書によります。当てはまる条件（ア・イ・ウ）を診療録と管理簿に残してください（記録の定めはなく、しるべのすすめです）',
+    en: "The fee's own note still asks for the review; the waiver rests on the proviso of notice (1). Record in the chart and the register which of its conditions hold (our advice; no text asks for it)",
   },
+  cites: ['fee-2026/b011-5/note', 'fee-2026/b011-5/1'],
 }
 
 const notDeemed: Note = {

@@ -1,10 +1,19 @@
 import { ask, missingFacts, no, open, openReasons, rule, unknown, yes } from '#rule'
 import { fee2026 } from '../../ep-waiver/question.ts'
 
-/** B011-5 (1): the expert panel has reviewed the profile, or from 2026-06 its review may be omitted: ep-waiver's own question. */
+/**
+ * B011-5 注 and 通知(1): the expert panel has reviewed the profile. From 2026-06 the notice lets the review be omitted, which
+ * the note itself does not: ep-waiver's own question.
+ */
 export const profileReviewed = rule({
   id: 'claim-check/profile-reviewed',
-  cites: ['fee-2022/b011-5/1', 'fee-2024/b011-5/1', 'fee-2026/b011-5/1'],
+  cites: [
+    'fee-2022/b011-5/1',
+    'fee-2024/b011-5/1',
+    'fee-2024/b011-5/note',
+    'fee-2026/b011-5/1',
+    'fee-2026/b011-5/note',
+  ],
   reads: ['profile', 'expertPanel', 'ccat', 'consent.ccatSubmission', 'tumor', 'patient.birthDate'],
   why: {
     yes: ['reviewed-by-panel', 'review-omitted'],
