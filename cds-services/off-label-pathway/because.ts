@@ -14,7 +14,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'deemed-companion-test': {
     ja: (f, w) =>
-      `別のパネルで見つかったマーカーについて、エキスパートパネルが${w.drug(String(f.drug))}を勧めています（みなしCDx。主治医の同意が要ります）`,
+      `別のパネルで見つかったマーカーについて、エキスパートパネルが${w.drug(String(f.drug))}を推奨しています（みなしCDx。主治医の同意が要ります）`,
     en: (f, w) =>
       `The marker was found by another panel, and the expert panel recommends ${w.drug(String(f.drug))} (deemed companion test; the attending physician has to agree)`,
   },
@@ -87,7 +87,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `This hospital has found ${w.drug(String(f.drug))} in this cancer on the list (${f.checked})`,
   },
   'list-not-held': {
-    ja: f => `一覧は当方にありません。${where[String(f.rung)]?.ja ?? '原本'}で確かめてください`,
+    ja: f => `一覧は知識表にありません。${where[String(f.rung)]?.ja ?? '原本'}で確かめてください`,
     en: f => `We do not hold the list; look it up: ${where[String(f.rung)]?.en ?? 'in the original'}`,
   },
   'not-an-advanced-care-site': {
@@ -106,13 +106,13 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'recommended-site-here': {
     ja: (f, w) =>
-      `エキスパートパネルが${w.drug(String(f.drug))}を勧めており、当院は実施施設です。コホートの登録状況を確かめてください`,
+      `エキスパートパネルが${w.drug(String(f.drug))}を推奨しており、当院は実施施設です。コホートの登録状況を確かめてください`,
     en: (f, w) =>
       `The expert panel recommends ${w.drug(String(f.drug))} and this hospital is a site; check whether its cohort still enrols`,
   },
   'recommended-site-elsewhere': {
     ja: (f, w) =>
-      `エキスパートパネルが${w.drug(String(f.drug))}を勧めています。実施施設への紹介が必要です。コホートの登録状況を確かめてください`,
+      `エキスパートパネルが${w.drug(String(f.drug))}を推奨しています。実施施設への紹介が必要です。コホートの登録状況を確かめてください`,
     en: (f, w) =>
       `The expert panel recommends ${w.drug(String(f.drug))}; refer to a site, and check whether its cohort still enrols`,
   },
@@ -132,12 +132,12 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `It rests on a recommendation of the expert panel, and none was held (a waived panel recommends nothing): ${w.drug(String(f.drug))}`,
   },
   'not-recommended': {
-    ja: (f, w) => `エキスパートパネルは${w.drug(String(f.drug))}を勧めていません`,
+    ja: (f, w) => `エキスパートパネルは${w.drug(String(f.drug))}を推奨していません`,
     en: (f, w) => `The expert panel does not recommend ${w.drug(String(f.drug))}`,
   },
   'state-not-known': {
     ja: (f, w) =>
-      `エキスパートパネルは${w.drug(String(f.drug))}を勧めていますが、この日に登録が続いているかは要確認です。実施施設に問い合わせてください`,
+      `エキスパートパネルは${w.drug(String(f.drug))}を推奨していますが、この日に登録が続いているかは要確認です。実施施設に問い合わせてください`,
     en: (f, w) =>
       `The expert panel recommends ${w.drug(String(f.drug))}, but whether the study still enrols on this day is to be verified with a site`,
   },

@@ -1,8 +1,8 @@
 import type { Note, Told } from '#cards'
 import { yearsBetween } from '#case'
 import { evidenceLevel } from './evidence-level.ts'
-import type { Outcome } from './outcome.ts'
-import { rungLine } from './rung-line.ts'
+import { focus, type Outcome } from './outcome.ts'
+import { type Extent, rungLine } from './rung-line.ts'
 import { labelAwaitsPanel, ladder, roadOf, type Step, waitsForPanel, whyOf } from './rungs.ts'
 import { subjectOf } from './subject.ts'
 
@@ -27,20 +27,31 @@ export function notes(told: Told<Outcome>): readonly Note[] {
 const labelAlone = ({ outcome, finding }: Pick<Told<Outcome>, 'outcome' | 'finding'>) =>
   outcome === 'label' || ((outcome === 'none' || outcome === 'cannot-tell') && labelAwaitsPanel(finding))
 
-/** In full what is open or may be, down to the first road that leads there. */
+/** In full what is open or may be, down to the first road that leads there; of the label alone while facts keep it open. */
 function steps(told: Told<Outcome>): readonly Note[] {
   const all = ladder(told.finding)
-  const first = all.findIndex(({ leaf }) => leaf.is === 'yes')
+  const spoken = focus(told)
+  const first = all.findIndex(({ leaf, rung }) => leaf.is === 'yes' || (rung === 'label' && 'missing' in leaf.verdict))
   // What the label waits for stands above, as the reason.
   const shown = told.outcome === 'label' ? all.slice(0, 1) : labelAlone(told) ? [] : all
   return shown.map((step, place) => {
     const inFull = step.leaf.is !== 'no' && (first < 0 || place <= first)
-    const cites = inFull ? roadOf(step, told.k)?.cites : undefined
+    const extent = { inFull, whyIsSaid: step.leaf === spoken }
     return {
-      text: { ja: rungLine(step, told, 'ja', inFull), en: rungLine(step, told, 'en', inFull) },
-      ...(cites && { cites }),
+      text: { ja: rungLine(step, told, 'ja', extent), en: rungLine(step, told, 'en', extent) },
+      ...citesOf(step, extent, told),
     }
   })
+}
+
+/** In full by the table of pathways; in short by what its rule went by, unless the reasons have said it. */
+function citesOf({ leaf, rung }: Step, { inFull, whyIsSaid }: Extent, { k }: Told<Outcome>): Pick<Note, 'cites'> {
+  const road = inFull ? roadOf({ leaf, rung }, k) : undefined
+  if (road !== undefined) return { cites: road.cites }
+  if (whyIsSaid) return {}
+  const named = 'facts' in leaf.verdict ? leaf.verdict.facts.cites : undefined
+  const [first, ...more] = leaf.rule.cites.filter(id => !Array.isArray(named) || named.includes(id))
+  return { cites: first === undefined ? leaf.rule.cites : [first, ...more] }
 }
 
 function level({ c, k, words }: Told<Outcome>): readonly Note[] {

@@ -10,14 +10,27 @@ const answers: Readonly<Record<Step['leaf']['is'], Phrase>> = {
   unknown: { ja: '不明', en: 'unknown' },
 }
 
+/** Of the road that leads there its conditions follow; of any other the reader is sent back to the reasons. */
+const asSaid = ({ leaf }: Step): Phrase =>
+  leaf.is === 'yes' ? { ja: '', en: '' } : { ja: '理由のとおり', en: 'as said above' }
+
 const sentences: Readonly<Record<string, Sentence>> = because
 
+/** How much of a rung is said: its conditions too; and not again why, where the reasons of the card have said it. */
+export interface Extent {
+  readonly inFull: boolean
+  readonly whyIsSaid: boolean
+}
+
 /** One rung for the card: the answer and why; in full also its conditions, who pays, where, and how old our word is. */
-export function rungLine(step: Step, told: Told<Outcome>, locale: Locale, inFull: boolean): string {
+export function rungLine(step: Step, told: Told<Outcome>, locale: Locale, { inFull, whyIsSaid }: Extent): string {
   const road = roadOf(step, told.k)
   const [colon, stop] = locale === 'ja' ? ['：', '。'] : [': ', '. ']
-  const head = `${answers[step.leaf.is][locale]} ${nameOf(step, road, told, locale)}${colon}${sentence(step, told, locale)}`
-  if (road === undefined || !inFull) return head
+  const name = `${answers[step.leaf.is][locale]} ${nameOf(step, road, told, locale)}`
+  const more = road !== undefined && inFull
+  const why = whyIsSaid ? asSaid(step)[locale] : sentence(step, told, locale)
+  const head = why === '' ? name : `${name}${colon}${why}`
+  if (!more) return head
   return [head, ...particulars(step, road, told, locale)].map(part => part.replace(/[。.]$/, '')).join(stop)
 }
 

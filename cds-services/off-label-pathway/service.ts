@@ -42,7 +42,8 @@ export const offLabelPathway = service({
   outcomes,
   outcome,
   focus,
-  cards: { headlines, because, claims, notes },
+  // Once the C-CAT report is read, no trial is on it or one is: nothing done now adds one.
+  cards: { headlines, because, claims, past: ['off-label-pathway/trial'], notes },
   values,
   offers,
 })
