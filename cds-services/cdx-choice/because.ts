@@ -13,54 +13,38 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
     en: (f, w) => `Cancer: ${w.tumor(String(f.cancer))}`,
   },
   'asked-for-drugs': {
-    ja: (f, w) => `注文中の薬剤のコンパニオン検査を調べました：${w.drugs(f.drugs)}`,
+    ja: (f, w) => `オーダー中の薬剤のコンパニオン検査を調べました：${w.drugs(f.drugs)}`,
     en: (f, w) => `Companion tests of the drugs being ordered: ${w.drugs(f.drugs)}`,
   },
   'asked-for-items': {
-    ja: (f, w) => `注文中の検査の項目について調べました：${w.items(f.items)}`,
+    ja: (f, w) => `オーダー中の検査の項目について調べました：${w.items(f.items)}`,
     en: (f, w) => `The items of the test being ordered: ${w.items(f.items)}`,
   },
   'asked-for-tests': {
-    ja: (f, w) => `注文中のコンパニオン検査について調べました：${tests(f.tests, w)}`,
+    ja: (f, w) => `オーダー中のコンパニオン検査について調べました：${tests(f.tests, w)}`,
     en: (f, w) => `The companion test being ordered: ${tests(f.tests, w)}`,
   },
   'asked-for-all': {
-    ja: () => 'パネル検査の注文で、薬剤・項目の指定はありません。癌種に応じたコンパニオン検査の全体が対象です',
+    ja: () => 'パネル検査のオーダーに薬剤・項目の指定がないため、この癌種のコンパニオン検査全体を調べました',
     en: () => 'A panel is being ordered without drug or item: all companion tests of the cancer are in question',
   },
   'drugs-with-a-marker': {
-    ja: (f, w) => `この癌種で、マーカーを条件とする薬剤：${drugs(f.drugs, w)}`,
-    en: (f, w) => `Drugs for this cancer whose label asks for a marker: ${drugs(f.drugs, w)}`,
+    ja: (f, w) => `この癌種で、マーカーを条件とする薬剤：${ownFirst(f, w)}`,
+    en: (f, w) => `Drugs for this cancer whose label asks for a marker: ${ownFirst(f, w)}`,
   },
   'drugs-with-a-marker-unverified': {
-    ja: (f, w) => `この癌種で、マーカーを条件とする薬剤（表の行は要確認）：${drugs(f.drugs, w)}`,
-    en: (f, w) => `Drugs for this cancer whose label may ask for a marker (rows to be verified): ${drugs(f.drugs, w)}`,
+    ja: (f, w) => `この癌種で、マーカーを条件とする薬剤（表の行は要確認）：${ownFirst(f, w)}`,
+    en: (f, w) => `Drugs for this cancer whose label may ask for a marker (rows to be verified): ${ownFirst(f, w)}`,
   },
   'no-drug-with-a-marker': {
     ja: () =>
-      'お尋ねの薬剤・項目について、この癌種でコンパニオン検査を要する適応は知識表にありません。添付文書とPMDAの一覧で確認してください',
+      'オーダーの薬剤・項目について、この癌種でコンパニオン検査を要する適応は知識表にありません。添付文書とPMDAの一覧で確認してください',
     en: () =>
       "Our table has no use of this drug or item in this cancer that needs a companion test; check the label and PMDA's list",
   },
   'only-by-panel': {
-    ja: (f, w) => {
-      const [own, any] = panelOnlyDrugs(f)
-      const first = own.length > 0 ? `コンパニオン検査がパネルしかない薬剤：${drugs(own, w)}` : ''
-      const also =
-        any.length > 0
-          ? `${own.length > 0 ? '。ほかに、' : ''}臓器横断的なマーカーの${any.length}剤はパネルで調べます`
-          : ''
-      return `${first}${also}（${tests(f.tests, w)}）`
-    },
-    en: (f, w) => {
-      const [own, any] = panelOnlyDrugs(f)
-      const first = own.length > 0 ? `Drugs whose only companion test is a panel: ${drugs(own, w)}` : ''
-      const also =
-        any.length > 0
-          ? `${own.length > 0 ? '; besides, ' : ''}${any.length} drugs with a tumor-agnostic marker are tested by panel`
-          : ''
-      return `${first}${also} (${tests(f.tests, w)})`
-    },
+    ja: (f, w) => `コンパニオン検査がパネルしかない薬剤：${ownFirst(f, w)}。調べられるパネル：${tests(f.tests, w)}`,
+    en: (f, w) => `Drugs whose only companion test is a panel: ${ownFirst(f, w)}; by ${tests(f.tests, w)}`,
   },
   'not-only-by-panel': {
     ja: () => 'パネルでしか調べられないと確認された薬剤はありません',
@@ -73,8 +57,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `${w.test(String(f.test))} answers ${f.markers} of the markers from one specimen; single tests would each need their own`,
   },
   'only-panel-confirmed': {
-    ja: (f, w) =>
-      `求めるマーカーに、パネルのほかに確認済みのコンパニオン検査がないものがあります：${tests(f.tests, w)}`,
+    ja: (f, w) => `確認済みのコンパニオン検査がパネルだけのマーカーがあります：${tests(f.tests, w)}で調べます`,
     en: (f, w) => `For a marker asked about, only a panel is confirmed as companion test: ${tests(f.tests, w)}`,
   },
   'panel-spares-nothing': {
@@ -109,11 +92,13 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
 }
 
-/** The drugs of this cancer, and those of any. A drug ordered by name is named, whatever its cancers. */
-function panelOnlyDrugs(f: Parameters<Sentence['ja']>[0]): readonly [readonly string[], readonly string[]] {
+/** The drugs of this cancer by name; those of any cancer, which are true of nearly every patient, by their number. */
+function ownFirst(f: Parameters<Sentence['ja']>[0], w: Words): string {
   const any = each(f.agnostic)
   const own = each(f.drugs).filter(drug => !any.includes(drug))
-  return own.length === 0 && any.length <= 2 ? [any, []] : [own, any]
+  if (any.length <= 2) return drugs([...own, ...any], w)
+  const counted = w.locale === 'ja' ? `臓器横断的な${any.length}剤` : `${any.length} tumor-agnostic drugs`
+  return own.length === 0 ? counted : w.list([drugs(own, w), counted])
 }
 
 const each = (ids: unknown): readonly string[] => [ids ?? []].flat().map(String)

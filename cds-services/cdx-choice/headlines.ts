@@ -9,7 +9,7 @@ import { fitWords } from './fit-words.ts'
 import { orderedInVain } from './ordered-tests.ts'
 import { focus, type Outcome } from './outcome.ts'
 import { specimenFits } from './specimen-fit.ts'
-import { confirmedTests } from './tests-of.ts'
+import { confirmedTests, isPanel } from './tests-of.ts'
 import { wantedRows } from './wanted-rows.ts'
 
 /** A summary names a few; the card names all. */
@@ -57,7 +57,7 @@ function wholeCancer(told: Told<Outcome>, locale: Locale): string | undefined {
   const { c, k, words } = told
   const wanted = wantedRows(c, k)
   if (asked(c, k).by !== 'all' || 'missing' in wanted || !chosen(told).rows.every(isAgnostic)) return undefined
-  const own = wanted.rows.filter(row => !isAgnostic(row) && confirmedTests(row).length > 0)
+  const own = wanted.rows.filter(row => !isAgnostic(row) && confirmedTests(row).some(test => !isPanel(test, k)))
   const details = [...new Set(own.map(row => row.detail[locale]))].filter(detail => detail.length <= 32)
   const cancer = words.tumor(c.tumor?.groups?.[0] ?? '').replace(/ *[（(].*$/, '')
   const panels = tests(told)
@@ -65,10 +65,10 @@ function wholeCancer(told: Told<Outcome>, locale: Locale): string | undefined {
     const named = few(told, details, shown)
     if (locale === 'ja')
       return details.length > 0
-        ? `${cancer}のコンパニオン検査の対象：${named}。臓器横断的なマーカーはパネルで調べます`
+        ? `${cancer}のマーカーで、単独のコンパニオン検査で調べられるもの：${named}`
         : `${cancer}に固有のコンパニオン検査は知識表にありません。臓器横断的なマーカーはパネルで調べます${panels && `（${panels}）`}`
     return details.length > 0
-      ? `Companion tests in ${cancer}: ${named}. Tumor-agnostic markers: by panel`
+      ? `Markers in ${cancer} that a single companion test answers: ${named}`
       : `No companion test of its own in ${cancer}; tumor-agnostic markers: by panel`
   }
   return [3, 2].map(sentence).find(text => text.length < 140) ?? sentence(1)
@@ -82,7 +82,7 @@ const inVain = (told: Told<Outcome>, locale: Locale) =>
   asked(told.c, told.k).by === 'all' || orderedInVain(chosen(told).rows, told.c).length === 0
     ? ''
     : locale === 'ja'
-      ? '。注文中の検査がCDxかは未確認です'
+      ? '。オーダー中の検査がCDxかは未確認です'
       : '; the test ordered is unconfirmed'
 
 const known = (told: Told<Outcome>) => chosen(told).answered === 'all'
@@ -167,7 +167,7 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'no-cdx': {
     indicator: 'info',
     summary: {
-      ja: () => 'この癌種では、注文された薬剤・項目にコンパニオン検査を要する適応が知識表にありません',
+      ja: () => 'この癌種では、オーダーの薬剤・項目にコンパニオン検査を要する適応が知識表にありません',
       en: () => 'Our table has no companion test for this drug or item in this cancer',
     },
   },

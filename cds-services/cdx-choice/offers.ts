@@ -28,10 +28,10 @@ export function offers(told: Told<Outcome>, author: Author): readonly Offer[] {
     if (panel && items.length === 0) return []
     const label = panel
       ? {
-          ja: `${words.test(test)}をコンパニオン検査として注文（下書き）：${words.items(items)}`,
+          ja: `${words.test(test)}をコンパニオン検査としてオーダー（下書き）：${words.items(items)}`,
           en: `Order ${words.test(test)} as companion test (draft): ${words.items(items)}`,
         }
-      : { ja: `${words.test(test)}を注文（下書き）`, en: `Order ${words.test(test)} (draft)` }
+      : { ja: `${words.test(test)}をオーダー（下書き）`, en: `Order ${words.test(test)} (draft)` }
     return { label, resource: order(test, items, panel, told, author), recommended: best.length === 1 }
   })
 }

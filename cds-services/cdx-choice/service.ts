@@ -4,6 +4,7 @@ import { because } from './because.ts'
 import { claims } from './claims.ts'
 import { freedom, gatedDrugs } from './gated-drugs.ts'
 import { headlines } from './headlines.ts'
+import { held } from './held.ts'
 import { notes } from './notes.ts'
 import { offers } from './offers.ts'
 import { focus, outcome, outcomes } from './outcome.ts'
@@ -16,7 +17,7 @@ export const cdxChoice = service({
   hooks: ['order-select', 'order-sign'],
   title: { ja: 'コンパニオン検査の選び方', en: 'Choice of companion test' },
   description: {
-    ja: '注文中の薬剤・検査とこの癌種について、どのコンパニオン検査を選ぶか（パネルか単独検査か、検体は適するか）を、根拠とともに示します',
+    ja: 'オーダー中の薬剤・検査とこの癌種について、どのコンパニオン検査を選ぶか（パネルか単独検査か、検体は適するか）を、根拠とともに示します',
     en: 'For the drug or test being ordered in this cancer, says which companion test it should be, panel or single, and whether the specimen serves',
   },
   needs: {
@@ -42,7 +43,7 @@ export const cdxChoice = service({
   outcomes,
   outcome,
   focus,
-  cards: { headlines, because, claims, notes },
+  cards: { headlines, because, claims, held, notes },
   values,
   offers,
 })

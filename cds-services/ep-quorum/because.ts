@@ -15,7 +15,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'hematologic-members-not-read': {
     ja: () =>
-      '造血器腫瘍のパネル検査には別の構成員の一覧があり、当方はそれを読めていません。アからキまでの役割で足りるかどうかは、課長通知で確かめてください',
+      '造血器腫瘍のパネル検査には別の構成員の一覧があり、しるべはそれを読めていません。アからキまでの役割で足りるかどうかは、課長通知で確かめてください',
     en: () =>
       'Hematological panels have a list of members of their own, which we have not read; whether the roles ア to キ suffice must be checked in the notice',
   },
@@ -59,7 +59,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'narrow-list-not-held': {
     ja: () =>
-      '持ち回りの予約です。この日の規定ではリアルタイムが原則で、持ち回りだけで済む例は限られます。その一覧は当方になく、この症例が当てはまるか分かりません。厳しい読みではリアルタイムの開催が必要です',
+      '持ち回りの予約です。この日の規定ではリアルタイムが原則で、持ち回りだけで済む例は限られます。しるべはその一覧を持たず、この症例が当てはまるか分かりません。厳しい読みではリアルタイムの開催が必要です',
     en: () =>
       'Booked by circulation. The rules of this day ask for real time but for a short list of cases, which we do not hold; the stricter reading needs a real-time meeting',
   },
@@ -75,7 +75,7 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
   },
   'case-not-settled': {
     ja: () =>
-      '持ち回りの予約です。候補薬剤がレベルA・R以外を含むため、推奨する薬剤がないと一致するか、レベルB・Cが病院間で合意した一覧にあるときだけ持ち回りで済みます（一覧は当方にありません）。厳しい読みではリアルタイムの開催が必要です',
+      '持ち回りの予約です。候補薬剤がレベルA・R以外を含むため、推奨する薬剤がないと一致するか、レベルB・Cが病院間で合意した一覧にあるときだけ持ち回りで済みます（しるべはその一覧を持ちません）。厳しい読みではリアルタイムの開催が必要です',
     en: () =>
       'Booked by circulation. With candidates other than level A or R that will do only if the members agree to recommend none, or if levels B and C are on a list agreed between the hospitals, which we do not hold; the stricter reading needs a real-time meeting',
   },

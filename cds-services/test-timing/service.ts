@@ -14,7 +14,7 @@ export const testTiming = service({
   hooks: ['patient-view', 'order-select', 'order-sign'],
   title: { ja: 'がん遺伝子パネル検査の実施時期', en: 'Timing of cancer gene-panel testing' },
   description: {
-    ja: '注文された（または検討中の）がん遺伝子パネル検査を、今、保険で実施できるかを、根拠の条文とともに示します',
+    ja: 'オーダーされた（または検討中の）がん遺伝子パネル検査を、今、保険で実施できるかを、根拠の条文とともに示します',
     en: 'Says whether the gene panel that is ordered or considered may be done and paid for now, with the paragraph',
   },
   needs: {

@@ -27,8 +27,12 @@ export function rowNotes({ c, k, words }: Told<Outcome>): readonly Note[] {
   const shown = own.filter(group => group.some(row => onlyByPanel(row, k)))
   return [
     ...shown.map(group => line(group, k, words)),
-    ...others(own.filter(group => !shown.includes(group))),
-    ...anyCancer(agnostic, k, words),
+    ...others(
+      own.filter(group => !shown.includes(group)),
+      k,
+      words,
+    ),
+    ...anyCancer(agnostic),
     ...narrower(perhaps, words),
   ]
 }
@@ -86,62 +90,68 @@ const settings: Readonly<Partial<Record<CdxRow['when'], Phrase>>> = {
 
 const isOfAnyCancer = (group: readonly CdxRow[]) => group.every(isAgnostic)
 
-/** Markers of any solid cancer, in one line. */
-function anyCancer(markers: readonly (readonly CdxRow[])[], k: Knowledge, words: Words): readonly Note[] {
+/** Markers of any solid cancer, in one short line. */
+function anyCancer(markers: readonly (readonly CdxRow[])[]): readonly Note[] {
   if (markers.length === 0) return []
   const cites = citesOf(markers.flat())
-  const tests = words.list(
-    ranked(markers.flat(), confirmedTests)
-      .filter(test => isPanel(test, k))
-      .slice(0, 2)
-      .map(words.test),
-  )
-  const named = (locale: Locale) =>
-    markers.flatMap(group => group[0]?.detail[locale] ?? []).join(locale === 'ja' ? '、' : ', ')
+  const named = (locale: Locale) => detailsOf(markers, locale).join(locale === 'ja' ? '、' : ', ')
   return [
     {
-      text: {
-        ja: `臓器横断的なマーカー：${named('ja')}${tests ? `。主にパネルで調べます（${tests}）` : ''}`,
-        en: `Tumor-agnostic markers: ${named('en')}${tests ? `; tested mainly by panel (${tests})` : ''}`,
-      },
+      text: { ja: `臓器横断的なマーカー：${named('ja')}`, en: `Tumor-agnostic markers: ${named('en')}` },
       ...(cites && { cites }),
     },
   ]
 }
 
-/** Markers of a whole cancer that need no panel, in one line. */
-function others(markers: readonly (readonly CdxRow[])[]): readonly Note[] {
-  if (markers.length === 0) return []
-  const named = (locale: Locale, wanted: boolean) =>
-    markers
-      .filter(group => group.some(row => confirmedTests(row).length > 0) === wanted)
-      .flatMap(group => group[0]?.detail[locale] ?? [])
-  const text = (locale: Locale, say: (known: string, open: string) => string) =>
-    say(
-      named(locale, true).join(locale === 'ja' ? '、' : ', '),
-      named(locale, false).join(locale === 'ja' ? '、' : ', '),
-    )
-  return [
-    {
+const detailsOf = (markers: readonly (readonly CdxRow[])[], locale: Locale) =>
+  markers.flatMap(group => group[0]?.detail[locale] ?? [])
+
+/** Markers of a whole cancer that do not depend on a panel, by what is confirmed to answer them: a line each. */
+function others(markers: readonly (readonly CdxRow[])[], k: Knowledge, words: Words): readonly Note[] {
+  const groups = Map.groupBy(markers, group => {
+    const confirmed = group.flatMap(confirmedTests)
+    if (confirmed.length === 0) return 'none'
+    return confirmed.some(test => !isPanel(test, k)) ? 'single' : 'panel'
+  })
+  return (['single', 'panel', 'none'] as const).flatMap(which => {
+    const group = groups.get(which)
+    if (group === undefined) return []
+    const named = (locale: Locale) =>
+      which === 'single' && group.length <= ROWS_SHOWN_ONE_BY_ONE
+        ? group.map(rows => withTest(rows, k, words, locale))
+        : detailsOf(group, locale)
+    return {
       text: {
-        ja: text('ja', (known, open) =>
-          [known && `パネルのみではないマーカー：${known}`, open && `確認済みの検査がないマーカー（要確認）：${open}`]
-            .filter(Boolean)
-            .join('。'),
-        ),
-        en: text('en', (known, open) =>
-          [
-            known && `Markers that do not depend on a panel: ${known}`,
-            open && `no confirmed test (to be verified): ${open}`,
-          ]
-            .filter(Boolean)
-            .join('; '),
-        ),
+        ja: `${answeredBy[which].ja}：${named('ja').join('、')}`,
+        en: `${answeredBy[which].en}: ${named('en').join(', ')}`,
       },
       cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
-    },
-  ]
+    }
+  })
 }
+
+/** A marker with the single tests that answer it, two by name. */
+function withTest(rows: readonly CdxRow[], k: Knowledge, words: Words, locale: Locale): string {
+  const tests = ranked(rows, confirmedTests).filter(one => !isPanel(one, k))
+  const named = tests
+    .slice(0, 2)
+    .map(words.test)
+    .join(locale === 'ja' ? '／' : ' / ')
+  const more = tests.length - 2
+  const marker = rows[0]?.detail[locale] ?? ''
+  return locale === 'ja'
+    ? `${marker}→${named}${more > 0 ? `ほか${more}種` : ''}`
+    : `${marker} → ${named}${more > 0 ? ` +${more}` : ''}`
+}
+
+const answeredBy = {
+  single: { ja: '単独のコンパニオン検査で調べられるマーカー', en: 'Markers that a single companion test answers' },
+  panel: {
+    ja: '確認済みの検査がパネルだけのマーカー（ほかの検査は要確認）',
+    en: 'Markers of which only a panel is confirmed (other tests to be verified)',
+  },
+  none: { ja: '確認済みの検査がないマーカー（要確認）', en: 'Markers without a confirmed test (to be verified)' },
+} as const satisfies Readonly<Record<string, Phrase>>
 
 function narrower(perhaps: readonly CdxRow[], words: Words): readonly Note[] {
   if (perhaps.length === 0) return []

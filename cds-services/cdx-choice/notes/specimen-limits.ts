@@ -20,28 +20,26 @@ const note = (text: Phrase, cites: NonNullable<Note['cites']>): Note => ({ text,
 
 function tumorCells(limits: readonly Limit[], { c, words }: Told<Outcome>): readonly Note[] {
   const percent = c.order?.specimen?.tumorCellPercent
-  return limits.flatMap(limit => {
-    const least = limit.tumorCellsAtLeast
-    const cites = citesOf([limit])
-    if (least === null || cites === undefined) return []
-    const tests = words.list(limit.tests.map(words.test))
-    return percent === undefined
-      ? note(
-          {
-            ja: `腫瘍細胞割合が記録にありません。${tests}は${least}%以上を求めます`,
-            en: `The tumor-cell percentage is not on record; ${tests} asks for at least ${least}%`,
-          },
-          cites,
-        )
-      : note(
-          {
-            ja: `腫瘍細胞割合は${percent}%です。${tests}は${least}%以上を求めます`,
-            en: `The tumor-cell percentage is ${percent}%; ${tests} asks for at least ${least}%`,
-          },
-          cites,
-        )
-  })
+  const asking = limits.filter(limit => limit.tumorCellsAtLeast !== null)
+  const cites = citesOf(asking)
+  if (cites === undefined) return []
+  const least = (mark: string) =>
+    words.list(
+      asking.map(({ tests, tumorCellsAtLeast }) => `${words.list(tests.map(words.test))} ${tumorCellsAtLeast}%${mark}`),
+    )
+  const known = percent === undefined ? NOT_ON_RECORD : { ja: `は${percent}%です`, en: ` is ${percent}%` }
+  return [
+    note(
+      {
+        ja: `腫瘍細胞割合${known.ja}。検査が求める割合：${least('以上')}`,
+        en: `The tumor-cell percentage${known.en}; the tests ask for: ${least(' or more')}`,
+      },
+      cites,
+    ),
+  ]
 }
+
+const NOT_ON_RECORD: Phrase = { ja: 'が記録にありません', en: ' is not on record' }
 
 function age(limits: readonly Limit[], { c, words }: Told<Outcome>): readonly Note[] {
   const { kind, collectedOn } = c.order?.specimen ?? {}

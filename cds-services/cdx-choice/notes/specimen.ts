@@ -1,4 +1,4 @@
-import type { Note, Told } from '#cards'
+import type { Note, Told, Words } from '#cards'
 import type { Phrase } from '#case'
 import { asked } from '../asked.ts'
 import { chosen } from '../chosen.ts'
@@ -93,13 +93,18 @@ const ofTheControl: ReadonlySet<string> = new Set([
   'macrodissection-needed',
 ])
 
+/** Of a whole cancer many tests may need tissue: some say enough. */
+const NAMED = 6
+
 const fitNote = (why: FitReason, fits: readonly Fit[], { words }: Told<Outcome>): Note => ({
   text: {
-    ja: `${fitWords(why, 'ja')}：${words.list(fits.map(one => words.test(one.test)))}`,
-    en: `${fitWords(why, 'en')}: ${words.list(fits.map(one => words.test(one.test)))}`,
+    ja: `${fitWords(why, 'ja')}：${named(fits, words)}${fits.length > NAMED ? `、ほか${fits.length - NAMED}種` : ''}`,
+    en: `${fitWords(why, 'en')}: ${named(fits, words)}${fits.length > NAMED ? ` and ${fits.length - NAMED} more` : ''}`,
   },
   cites: ofTheControl.has(why) ? ['specimen/ncc-oncopanel'] : ['fee-2024/d006-27/1', 'fee-2026/d006-27/1'],
 })
+
+const named = (fits: readonly Fit[], words: Words) => words.list(fits.slice(0, NAMED).map(one => words.test(one.test)))
 
 function transplant(fits: readonly Fit[], { c, k, words }: Told<Outcome>): readonly Note[] {
   const matched = k.panels.filter(panel => panel.matchedNormal === true).map(panel => panel.id)

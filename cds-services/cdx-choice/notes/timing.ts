@@ -1,5 +1,7 @@
 import type { Note, Told } from '#cards'
 import type { CdxRow } from '#knowledge'
+import { isAgnostic } from '../agnostic.ts'
+import { asked } from '../asked.ts'
 import { chosen } from '../chosen.ts'
 import type { Outcome } from '../outcome.ts'
 
@@ -7,16 +9,22 @@ import type { Outcome } from '../outcome.ts'
 export function timingNotes(told: Told<Outcome>): readonly Note[] {
   const { rows, answered } = chosen(told)
   const started = told.c.therapy?.lines?.some(line => line.setting !== 'perioperative') === true
-  const early = rows.filter(row => row.firstLine === 'yes' && row.confidence !== 'unverified')
-  const drugs = told.words.drugs([...new Set(early.flatMap(row => row.drugs))].slice(0, 4))
+  // That the label of a drug for any cancer names no line makes it nobody's first choice, unless it is the one being ordered.
+  const ofAnyCancerToo = asked(told.c, told.k).by === 'drugs'
+  const early = rows.filter(
+    row => row.firstLine === 'yes' && row.confidence !== 'unverified' && (ofAnyCancerToo || !isAgnostic(row)),
+  )
+  const named = [...new Set(early.flatMap(row => row.drugs))]
+  const drugs = told.words.drugs(named.slice(0, 4))
+  const [ja, en] = named.length > 4 ? ['など', ' and others'] : ['', '']
   const agnostic = told.outcome === 'panel-only' && rows.length > 0 && rows.every(isFusionOfAnyCancer)
   return [
     ...(early.length > 0 && !started && answered !== 'all'
       ? [
           {
             text: {
-              ja: `一次治療から使える薬剤があります（${drugs}など）。治療開始前に検査してください。コンパニオン検査としてなら時期を問わず算定できます`,
-              en: `Usable in first line: ${drugs} and others. Test before treatment starts; as a companion test it is payable at any time`,
+              ja: `一次治療から使える薬剤があります（${drugs}${ja}）。治療開始前に検査してください。コンパニオン検査としてなら時期を問わず算定できます`,
+              en: `Usable in first line: ${drugs}${en}. Test before treatment starts; as a companion test it is payable at any time`,
             },
             cites: ['wg-2024-09/cdx-use', 'report-2025/3'],
           } as const,

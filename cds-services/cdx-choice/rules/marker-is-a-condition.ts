@@ -1,5 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
-import { specificFirst } from '../agnostic.ts'
+import { agnosticDrugs, specificFirst } from '../agnostic.ts'
 import { askedReads } from '../asked.ts'
 import { wantedRows } from '../wanted-rows.ts'
 
@@ -14,7 +14,12 @@ export const markerIsACondition = rule({
     if ('missing' in wanted) return unknown(wanted.missing)
     const { perhaps } = wanted
     const rows = specificFirst(wanted.rows)
-    const facts = { rows: rows.map(row => row.id), drugs: [...new Set(rows.flatMap(row => row.drugs))] }
+    const agnostic = agnosticDrugs(rows)
+    const facts = {
+      rows: rows.map(row => row.id),
+      drugs: [...new Set(rows.flatMap(row => row.drugs))],
+      ...(agnostic.length > 0 && { agnostic }),
+    }
     if (rows.some(row => row.confidence !== 'unverified')) return yes('drugs-with-a-marker', facts)
     if (rows.length > 0) return yes('drugs-with-a-marker-unverified', facts)
     return perhaps.length > 0 ? unknown('tumor.groups') : no('no-drug-with-a-marker', {}, c.tumor)

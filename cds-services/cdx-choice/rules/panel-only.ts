@@ -1,5 +1,5 @@
 import { no, rule, unknown, yes } from '#rule'
-import { isAgnostic, specificFirst } from '../agnostic.ts'
+import { agnosticDrugs, specificFirst } from '../agnostic.ts'
 import { askedReads } from '../asked.ts'
 import { confirmedTests, onlyByPanel, ranked } from '../tests-of.ts'
 import { wantedRows } from '../wanted-rows.ts'
@@ -14,7 +14,7 @@ export const panelOnly = rule({
     const wanted = wantedRows(c, k)
     if ('missing' in wanted) return unknown(wanted.missing)
     const only = specificFirst(wanted.rows.filter(row => onlyByPanel(row, k)))
-    const agnostic = [...new Set(only.filter(isAgnostic).flatMap(row => row.drugs))]
+    const agnostic = agnosticDrugs(only)
     if (only.length > 0)
       return yes('only-by-panel', {
         rows: only.map(row => row.id),

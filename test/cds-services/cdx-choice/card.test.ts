@@ -40,7 +40,7 @@ describe('what a card says beside the answer', () => {
     [
       'the tumor cells and what the panel asks',
       'several lung items on a small needle sample',
-      /40%です。FoundationOne.*20%以上/,
+      /40%です。検査が求める割合：FoundationOne.*20%以上/,
     ],
     ['that the tumor cells are not on record', 'talazoparib in prostate cancer', /腫瘍細胞割合が記録にありません/],
     ['that plasma needs a reason', 'encorafenib with its first-line label', /血漿での検査には.*理由の記録が必要/],
