@@ -1,54 +1,13 @@
 import { ruleTest } from '#test/rule-test'
 import { noStandardTherapy } from '../../../cds-services/test-timing/rules/no-standard-therapy.ts'
+import { standardTherapy } from './standard-therapy.ts'
 
-const signature = { by: 'Practitioner/attending', on: '2026-06-01' } as const
-const judged = (value: 'none-exists' | 'ongoing' | 'expected-to-finish' | 'finished') => ({
-  judgement: { standardTherapy: { value, ...signature } },
-})
-
-ruleTest(noStandardTherapy, [
-  ['no judgement on record', {}, ['judgement.standardTherapy']],
-  [
-    'judged by nobody',
-    { judgement: { standardTherapy: { value: 'none-exists', on: '2026-06-01' } } },
-    ['judgement.standardTherapy'],
-  ],
-  [
-    'judged on no day',
-    { judgement: { standardTherapy: { value: 'none-exists', by: 'Practitioner/attending' } } },
-    ['judgement.standardTherapy'],
-  ],
-  [
-    'signed, but what was judged cannot be read',
-    { judgement: { standardTherapy: signature } },
-    ['judgement.standardTherapy'],
-  ],
-  [
-    'a reason alone is no judgement',
-    { judgement: { standardTherapy: { note: '二次治療で増悪', ...signature } } },
-    ['judgement.standardTherapy'],
-  ],
-  ['none exists', judged('none-exists'), 'no-standard-therapy'],
-  ['finished', judged('finished'), 'standard-therapy-exists'],
-  ['expected to finish', judged('expected-to-finish'), 'standard-therapy-exists'],
-  ['ongoing', judged('ongoing'), 'standard-therapy-exists'],
-  [
-    'lines of therapy are no judgement',
-    {
-      therapy: {
-        lines: [
-          {
-            number: 1,
-            basis: 'recorded',
-            drugs: ['gemcitabine'],
-            start: '2026-01-05',
-            end: '2026-05-11',
-            endedFor: 'progression',
-            refs: [],
-          },
-        ],
-      },
-    },
-    ['judgement.standardTherapy'],
-  ],
-])
+ruleTest(
+  noStandardTherapy,
+  standardTherapy('none-exists', {
+    'none-exists': 'no-standard-therapy',
+    finished: 'standard-therapy-exists',
+    'expected-to-finish': 'standard-therapy-exists',
+    ongoing: 'standard-therapy-exists',
+  }),
+)
