@@ -24,19 +24,24 @@ const withoutDiagnosis = (facts: readonly MissingFact[]): readonly MissingFact[]
 
 const judgements: Readonly<Record<string, Phrase>> = {
   'judgement.standardTherapy': {
-    ja: '標準治療の終了・終了見込みなど',
-    en: 'standard therapy finished or expected to finish',
+    ja: '標準治療がない・終了・終了見込み',
+    en: 'standard therapy absent, finished or expected to finish',
   },
-  'judgement.drugTherapyProbable': { ja: '検査後の薬物療法の可能性', en: 'drug therapy probable afterwards' },
+  'judgement.drugTherapyProbable': {
+    ja: '検査後に化学療法の適応となる可能性が高い',
+    en: 'drug therapy probable afterwards',
+  },
   'tumor.conventionalTestingInsufficient': {
     ja: '従来の検査では検索・鑑別が困難',
     en: 'conventional testing does not suffice',
   },
 }
+/** What the physician would have to judge; recording another judgement does not make it payable. */
 const judged = ({ finding }: Told<Outcome>, locale: Locale) =>
   missingFacts(finding)
     .flatMap(path => judgements[path]?.[locale] ?? [])
-    .join(locale === 'ja' ? '、' : '; ')
+    .map(text => (locale === 'ja' ? `「${text}」` : text))
+    .join(locale === 'ja' ? '' : '; ')
 
 /** The day of the test that counts, where there is one and its day is on record. */
 function usedOn(told: Told<Outcome>, locale: Locale): string {
@@ -97,8 +102,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'attestation-needed': {
     indicator: 'info',
     summary: {
-      ja: told => `主治医の判断（${judged(told, 'ja')}）を記録すれば、保険で算定できます`,
-      en: told => `Payable once the physician's judgement is recorded: ${judged(told, 'en')}`,
+      ja: told => `主治医が${judged(told, 'ja')}と判断し、その記録があれば、保険で算定できます`,
+      en: told => `Payable if the physician judges and records: ${judged(told, 'en')}`,
     },
   },
   'cannot-tell': {

@@ -169,8 +169,8 @@ function deadline({ c }: Told<Outcome>): readonly Note[] {
   return [
     {
       text: {
-        ja: `次治療の開始予定 ${nextLineStart}、当院の所要日数 ${days}日から、結果の説明が間に合う最終オーダー日は ${by} です`,
-        en: `Next line planned for ${nextLineStart}; at ${days} days turn-round here, the last safe order date is ${by}`,
+        ja: `次治療の開始予定 ${nextLineStart}、当院の所要日数 ${days}日から、結果の説明が間に合う最終オーダー日は ${by} ${by < c.asOf ? 'で、すでに過ぎています' : 'です'}`,
+        en: `Next line planned for ${nextLineStart}; at ${days} days turn-round here, the last safe order date ${by < c.asOf ? 'was' : 'is'} ${by}`,
       },
     },
   ]
