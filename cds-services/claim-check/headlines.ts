@@ -1,5 +1,5 @@
 import type { Headline, Told } from '#cards'
-import { type Locale, labels } from '#case'
+import { type Locale, labels, type Phrase } from '#case'
 import { leaves, missingFacts } from '#rule'
 import { claims } from '../test-timing/claims.ts'
 import { billOf, pointsOf } from './bill.ts'
@@ -104,11 +104,11 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       ja: told =>
         isOrder(told) && gaveOpen(told, 'subtraction-open')
           ? 'CDxの算定に加えて評価の段階で何点残るか、通知の読み方が定まりません。二つの読みを示します'
-          : '算定できるか、定めの読み方が定まりません。厳しい読みに従うか、審査支払機関に確認してください',
+          : `${openPoint(told).ja}。厳しい読みに従うか、審査支払機関に確認してください`,
       en: told =>
         isOrder(told) && gaveOpen(told, 'subtraction-open')
           ? 'What remains to be billed at evaluation is open in the notice; both readings are shown'
-          : 'Whether this is payable is open in the law; follow the stricter reading or ask the payer',
+          : `${openPoint(told).en}; follow the stricter reading or ask the payer`,
     },
   },
   'cannot-tell': {
@@ -146,6 +146,21 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
 
 const gaveOpen = ({ finding }: Told, why: string) =>
   leaves(finding).some(({ verdict }) => 'open' in verdict && verdict.open === why)
+
+/** What the law leaves open, for a summary that has room for one thing. */
+function openPoint(told: Told): Phrase {
+  if (['dpc-open', 'critical-care-open', 'pediatric-care-open'].some(why => gaveOpen(told, why)))
+    return {
+      ja: '入院料にこの検査が含まれるか、定めから読み取れません',
+      en: 'Whether the ward fee contains this test is open in the law',
+    }
+  return gaveOpen(told, 'review-open')
+    ? {
+        ja: 'エキスパートパネルを省略して算定できるか、定めから読み取れません',
+        en: 'Whether this is payable without the expert panel is open in the law',
+      }
+    : { ja: '算定できるか、定めから読み取れません', en: 'Whether this is payable is open in the law' }
+}
 
 /** What may be claimed now for an evaluated profile. */
 function evaluated(told: Told<Outcome>, locale: Locale): string {

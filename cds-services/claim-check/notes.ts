@@ -90,13 +90,13 @@ function remainder({ c, outcome }: Told<Outcome>, { fees, completed, companion, 
   if (completed.profile === 0) return []
   const when =
     subjectOf(c).of === 'order'
-      ? { ja: '標準治療後（見込みを含む）に、', en: 'after standard therapy (or at its expected end), ' }
-      : { ja: '', en: '' }
+      ? { ja: '標準治療後（見込みを含む）に、', en: 'After standard therapy (or at its expected end), once' }
+      : { ja: '', en: 'Once' }
   return [
     {
       text: {
         ja: `${when.ja}評価し文書で説明すれば、${profile.name.ja} ${n(profile.points)}－${n(companion.points)}＝${n(completed.profile)}点と${evaluation.name.ja} ${n(evaluation.points)}点。計${n(completed.total)}点（判断料は別）`,
-        en: `${when.en}once evaluated and explained in writing: ${profile.name.en} ${n(profile.points)} − ${n(companion.points)} = ${n(completed.profile)} points, ${evaluation.name.en} ${n(evaluation.points)}; ${n(completed.total)} in all, interpretation fee apart`,
+        en: `${when.en} evaluated and explained in writing: ${profile.name.en} ${n(profile.points)} − ${n(companion.points)} = ${n(completed.profile)} points, ${evaluation.name.en} ${n(evaluation.points)}; ${n(completed.total)} in all, interpretation fee apart`,
       },
       ...cites(ids),
     },
