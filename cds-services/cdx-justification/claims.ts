@@ -16,7 +16,7 @@ export const claims: Readonly<Record<string, Phrase>> = {
     en: 'the expert panel has met, or is validly waived',
   },
   'cdx-justification/recommended-by-expert-panel': {
-    ja: 'エキスパートパネルがこの薬剤を推奨する（みなしCDx）',
-    en: 'the expert panel recommends this drug (deemed companion test)',
+    ja: 'パネル検査でマーカーが見つかり、エキスパートパネルがこの薬剤を推奨する（みなしCDx）',
+    en: 'a panel found the marker and the expert panel recommends this drug (deemed companion test)',
   },
 }

@@ -27,7 +27,7 @@ export const claims: Readonly<Record<string, Phrase>> = {
     en: 'advanced care with the drug is available here',
   },
   'off-label-pathway/patient-requested': {
-    ja: 'エキスパートパネルがこの薬を推奨し、患者申出療養に加われる',
-    en: 'the expert panel recommends the drug and patient-requested care is open',
+    ja: '固形腫瘍で、エキスパートパネルがこの薬を推奨し、患者申出療養に加われる',
+    en: 'the tumor is solid, the expert panel recommends the drug, and patient-requested care is open',
   },
 }

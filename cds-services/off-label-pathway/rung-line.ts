@@ -5,14 +5,14 @@ import type { Outcome } from './outcome.ts'
 import { type Road, roadOf, type Step } from './rungs.ts'
 
 const answers: Readonly<Record<Step['leaf']['is'], Phrase>> = {
-  yes: { ja: '○', en: 'yes' },
-  no: { ja: '×', en: 'no' },
-  unknown: { ja: '不明', en: 'unknown' },
+  yes: { ja: '○', en: 'Yes:' },
+  no: { ja: '×', en: 'No:' },
+  unknown: { ja: '不明', en: 'Not known:' },
 }
 
 /** Of the road that leads there its conditions follow; of any other the reader is sent back to the reasons. */
 const asSaid = ({ leaf }: Step): Phrase =>
-  leaf.is === 'yes' ? { ja: '', en: '' } : { ja: '理由のとおり', en: 'as said above' }
+  leaf.is === 'yes' ? { ja: '', en: '' } : { ja: '理由のとおり', en: 'As said above' }
 
 const sentences: Readonly<Record<string, Sentence>> = because
 
@@ -25,7 +25,7 @@ export interface Extent {
 /** One rung for the card: the answer and why; in full also its conditions, who pays, where, and how old our word is. */
 export function rungLine(step: Step, told: Told<Outcome>, locale: Locale, { inFull, whyIsSaid }: Extent): string {
   const road = roadOf(step, told.k)
-  const [colon, stop] = locale === 'ja' ? ['：', '。'] : [': ', '. ']
+  const [colon, stop] = locale === 'ja' ? ['：', '。'] : ['. ', '. ']
   const name = `${answers[step.leaf.is][locale]} ${nameOf(step, road, told, locale)}`
   const more = road !== undefined && inFull
   const why = whyIsSaid ? asSaid(step)[locale] : sentence(step, told, locale)
@@ -37,7 +37,7 @@ export function rungLine(step: Step, told: Told<Outcome>, locale: Locale, { inFu
 function sentence({ leaf: { verdict } }: Step, { words }: Told, locale: Locale): string {
   if ('missing' in verdict) {
     const facts = verdict.missing.map(fact => labels[fact][locale]).join(locale === 'ja' ? '、' : '; ')
-    return locale === 'ja' ? `記録にないもの（${facts}）` : `not on record (${facts})`
+    return locale === 'ja' ? `記録にないもの（${facts}）` : `Not on record (${facts})`
   }
   const why = 'open' in verdict ? verdict.open : verdict.why
   return sentences[why]?.[locale](verdict.facts, words) ?? why
@@ -55,7 +55,7 @@ function particulars(step: Step, road: Road, told: Told<Outcome>, locale: Locale
   const day =
     locale === 'ja'
       ? `${road.checked}確認${road.confidence === 'unverified' ? '・要確認' : ''}`
-      : `checked ${road.checked}${road.confidence === 'unverified' ? ', to be verified' : ''}`
+      : `Checked ${road.checked}${road.confidence === 'unverified' ? ', to be verified' : ''}`
   const named = (ja: string, en: string, text: string | undefined) =>
     text === undefined || text === '' ? [] : [locale === 'ja' ? `${ja}：${text}` : `${en}: ${text}`]
   return [
