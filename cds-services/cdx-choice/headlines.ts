@@ -58,21 +58,22 @@ function wholeCancer(told: Told<Outcome>, locale: Locale): string | undefined {
   const wanted = wantedRows(c, k)
   if (asked(c, k).by !== 'all' || 'missing' in wanted || !chosen(told).rows.every(isAgnostic)) return undefined
   const own = wanted.rows.filter(row => !isAgnostic(row) && confirmedTests(row).some(test => !isPanel(test, k)))
-  const details = [...new Set(own.map(row => row.detail[locale]))].filter(detail => detail.length <= 32)
+  const details = [...new Set(own.map(row => row.detail[locale]))].sort((a, b) => Number(isLong(a)) - Number(isLong(b)))
   const cancer = words.tumor(c.tumor?.groups?.[0] ?? '').replace(/ *[（(].*$/, '')
   const panels = tests(told)
-  const sentence = (shown: number) => {
-    const named = few(told, details, shown)
-    if (locale === 'ja')
-      return details.length > 0
-        ? `${cancer}のマーカーで、単独のコンパニオン検査で調べられるもの：${named}`
-        : `${cancer}に固有のコンパニオン検査は知識表にありません。臓器横断的なマーカーはパネルで調べます${panels && `（${panels}）`}`
-    return details.length > 0
-      ? `Markers in ${cancer} that a single companion test answers: ${named}`
-      : `No companion test of its own in ${cancer}; tumor-agnostic markers: by panel`
-  }
+  if (details.length === 0)
+    return locale === 'ja'
+      ? `${cancer}に固有のコンパニオン検査は知識表にありません。臓器横断的なマーカーはパネルで調べます${panels && `（${panels}）`}`
+      : `No single companion test of its own in ${cancer}; tumor-agnostic markers: by panel`
+  const sentence = (shown: number) =>
+    locale === 'ja'
+      ? `${cancer}のマーカーで、単独のコンパニオン検査で調べられるもの：${few(told, details, shown)}`
+      : `Markers in ${cancer} that a single companion test answers: ${few(told, details, shown)}`
   return [3, 2].map(sentence).find(text => text.length < 140) ?? sentence(1)
 }
+
+/** A summary names the short ones first; none is left out of the count. */
+const isLong = (detail: string) => detail.length > 32
 
 const obstacles = (told: Told<Outcome>, locale: Locale) =>
   told.words.list([...new Set(specimenFits(chosen(told).rows, told.c, told.k).map(({ why }) => fitWords(why, locale)))])

@@ -19,7 +19,7 @@ export function rowNotes({ c, k, words }: Told<Outcome>): readonly Note[] {
   if ('missing' in wanted) return []
   const { rows, perhaps } = wanted
   if (rows.length <= ROWS_SHOWN_ONE_BY_ONE)
-    return [...rows.map(row => line([row], k, words)), ...narrower(perhaps, words)]
+    return [...rows.map(row => line([row], k, words, true)), ...narrower(perhaps, words)]
   const markers = [...Map.groupBy(rows, row => row.detail.ja).values()]
   const whole = asked(c, k).by === 'all'
   if (!whole) return [...markers.map(group => line(group, k, words)), ...narrower(perhaps, words)]
@@ -37,8 +37,10 @@ export function rowNotes({ c, k, words }: Told<Outcome>): readonly Note[] {
   ]
 }
 
-function line(rows: readonly CdxRow[], k: Knowledge, words: Words): Note {
-  const text = (locale: Locale) => `${head(rows, words, locale)} → ${parts(rows, k, words, locale).join('；')}`
+/** With room for it, the use in the words of the label; else what its line or setting is in short. */
+function line(rows: readonly CdxRow[], k: Knowledge, words: Words, withLabel = false): Note {
+  const text = (locale: Locale) =>
+    `${head(rows, words, locale)} → ${parts(rows, k, words, locale, withLabel).join('；')}`
   const cites = citesOf(rows)
   return { text: { ja: text('ja'), en: text('en').replaceAll('；', '; ') }, ...(cites && { cites }) }
 }
@@ -49,7 +51,13 @@ function head(rows: readonly CdxRow[], words: Words, locale: Locale): string {
   return drugs.length <= 3 ? `${words.drugs(drugs)}${locale === 'ja' ? '：' : ': '}${marker}` : marker
 }
 
-function parts(rows: readonly CdxRow[], k: Knowledge, words: Words, locale: Locale): readonly string[] {
+function parts(
+  rows: readonly CdxRow[],
+  k: Knowledge,
+  words: Words,
+  locale: Locale,
+  withLabel: boolean,
+): readonly string[] {
   const confirmed = ranked(rows, confirmedTests)
   const open = ranked(rows, testsToVerify).filter(test => !confirmed.includes(test))
   const named = words.list(open.slice(0, TO_VERIFY_SHOWN).map(words.test))
@@ -60,13 +68,20 @@ function parts(rows: readonly CdxRow[], k: Knowledge, words: Words, locale: Loca
   return [
     ...(confirmed.length > 0 ? [words.list(confirmed.map(words.test))] : []),
     ...(only > 0 ? [say(only === rows.length ? said.panelOnly : said.panelOnlyForSome)] : []),
-    ...(rows.length === 1 && row?.firstLine === 'yes' && settings[row.when] === undefined ? [say(said.firstLine)] : []),
-    ...[rows.length === 1 && row !== undefined ? settings[row.when] : undefined].flatMap(one => (one ? say(one) : [])),
+    ...(rows.length === 1 && row !== undefined ? (withLabel ? [label(row, locale)] : setting(row, locale)) : []),
     ...(open.length > 0
       ? [`${say(said.toVerify)}${named}${more > 0 ? (locale === 'ja' ? `ほか${more}種` : ` +${more}`) : ''}`]
       : []),
     ...(rows.every(one => one.confidence === 'unverified') ? [say(said.rowToVerify)] : []),
   ]
+}
+
+const label = ({ indication }: CdxRow, locale: Locale) =>
+  locale === 'ja' ? `効能：${indication.ja}` : `label: ${indication.en}`
+
+function setting({ when, firstLine }: CdxRow, locale: Locale): readonly string[] {
+  const named = settings[when] ?? (firstLine === 'yes' ? said.firstLine : undefined)
+  return named === undefined ? [] : [named[locale]]
 }
 
 const said = {

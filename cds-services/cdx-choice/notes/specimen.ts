@@ -99,10 +99,12 @@ const NAMED = 6
 const fitNote = (why: FitReason, fits: readonly Fit[], { words }: Told<Outcome>): Note => ({
   text: {
     ja: `${fitWords(why, 'ja')}：${named(fits, words)}${fits.length > NAMED ? `、ほか${fits.length - NAMED}種` : ''}`,
-    en: `${fitWords(why, 'en')}: ${named(fits, words)}${fits.length > NAMED ? ` and ${fits.length - NAMED} more` : ''}`,
+    en: `${capital(fitWords(why, 'en'))}: ${named(fits, words)}${fits.length > NAMED ? ` and ${fits.length - NAMED} more` : ''}`,
   },
   cites: ofTheControl.has(why) ? ['specimen/ncc-oncopanel'] : ['fee-2024/d006-27/1', 'fee-2026/d006-27/1'],
 })
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 const named = (fits: readonly Fit[], words: Words) => words.list(fits.slice(0, NAMED).map(one => words.test(one.test)))
 

@@ -68,7 +68,7 @@ describe('what a card says beside the answer', () => {
         ...profiled({ use: 'cdx', items: ['MSI'], alterations: [found] }),
       }),
     )
-    expect(masked.detail).not.toMatch(/EGFR|陽性/)
+    expect(masked.detail).not.toMatch(/EGFR|L858R|マーカー陽性/)
   })
 
   it('calls a result before any EGFR inhibitor no exclusion of T790M', () =>
