@@ -8,7 +8,7 @@ import { subjectOf } from './subject.ts'
 const drug = ({ c, k, words }: Told<Outcome>) => words.drug(subjectOf(c, k)?.drug ?? '')
 
 /** Rungs in a few words. */
-export const shortNames: Readonly<Record<Rung, Phrase>> = {
+const shortNames: Readonly<Record<Rung, Phrase>> = {
   label: { ja: '承認された効能', en: 'label' },
   'notified-off-label': { ja: '55年通知', en: 'notice of 1980' },
   'public-knowledge': { ja: '公知申請', en: 'public knowledge' },

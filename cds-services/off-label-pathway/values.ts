@@ -30,7 +30,7 @@ function rungValue(step: Step, k: Told['k']) {
 }
 
 /** By the label, or by one of the two ways in which insurance pays beside it; not known while the label is. */
-export function insuredInJapan(steps: readonly Step[]): boolean | undefined {
+function insuredInJapan(steps: readonly Step[]): boolean | undefined {
   const is = (rung: string) => steps.find(step => step.rung === rung)?.leaf.is
   if ([is('label'), is('notified-off-label'), is('public-knowledge')].includes('yes')) return true
   return is('label') === 'no' ? false : undefined

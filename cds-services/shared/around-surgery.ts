@@ -2,7 +2,7 @@ import type { Case, DrugOrder } from '#case'
 import { type Known, lacking } from './known.ts'
 
 /** The setting that the orders of a drug state; a draft speaks before what is running. */
-export function statedSetting(drug: string, { drugOrders = [] }: Case): DrugOrder['setting'] {
+function statedSetting(drug: string, { drugOrders = [] }: Case): DrugOrder['setting'] {
   const stated = drugOrders.filter(order => order.drug === drug && order.setting !== undefined)
   return (stated.find(order => order.state === 'draft') ?? stated[0])?.setting
 }

@@ -33,7 +33,7 @@ export const profilePatient = all(timing, drugTherapyProbable, oncePerPatient, s
 const solidProduct = all(approvedSolidPanel, bloodHasReason)
 
 /** D006-19「2」: no timing rule; the disease and its phase decide. */
-export const hematologicalPatient = all(hematologicalIndication, oncePerSameDisease, facilityHasFiled)
+const hematologicalPatient = all(hematologicalIndication, oncePerSameDisease, facilityHasFiled)
 
 /** What is asked of an order, by what it is for. */
 export const orderPayable = {

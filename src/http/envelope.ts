@@ -6,7 +6,7 @@ import { InvalidRequest } from './problems.ts'
 import { faultsOf, isObject } from './shape.ts'
 
 /** Our own request extension; both members are optional. */
-export const EXTENSION = 'org.w3id.shirube.request'
+const EXTENSION = 'org.w3id.shirube.request'
 
 const wishes = z.object({
   asOf: z.string().refine(isIsoDate, 'expected a day, YYYY-MM-DD').optional(),
