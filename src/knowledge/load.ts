@@ -25,7 +25,9 @@ export function load(root: string): Tables {
     return files.flatMap(file => {
       const text = readFileSync(file, 'utf8')
       digest.update(text)
-      return readRows(name, file.slice(root.length).replace(/^\//, ''), text, faults)
+      const read = readRows(name, file.slice(root.length).replace(/^\//, ''), text)
+      faults.push(...read.faults)
+      return read.rows
     })
   }
   const tables = Object.fromEntries(
@@ -41,19 +43,32 @@ const filesOf = (path: string) =>
     ? [`${path}.yaml`]
     : globSync(`${path}/*.yaml`).sort((a, b) => basename(a).localeCompare(basename(b)))
 
-function readRows(name: TableName, file: string, text: string, faults: string[]): unknown[] {
+/** What was last read in the file of that name, whatever folder it stands in: tables are mostly read again with one file changed. */
+const lastRead = new Map<string, { readonly text: string; readonly read: Read }>()
+
+interface Read {
+  readonly rows: readonly unknown[]
+  readonly faults: readonly string[]
+}
+
+function readRows(name: TableName, file: string, text: string): Read {
+  const last = lastRead.get(file)
+  if (last?.text === text) return last.read
+  const read = readAnew(name, file, text)
+  lastRead.set(file, { text, read })
+  return read
+}
+
+function readAnew(name: TableName, file: string, text: string): Read {
   let rows: unknown
   try {
     rows = parse(text)
   } catch (error) {
-    faults.push(`${file}: not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
-    return []
+    return { rows: [], faults: [`${file}: not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`] }
   }
-  if (!Array.isArray(rows)) {
-    faults.push(`${file}: expected a list of rows`)
-    return []
-  }
-  return rows.flatMap((row: unknown, i) => {
+  if (!Array.isArray(rows)) return { rows: [], faults: [`${file}: expected a list of rows`] }
+  const faults: string[] = []
+  const sound = rows.flatMap((row: unknown, i) => {
     const read = schemas[name].row.safeParse(row)
     if (read.success) return [read.data]
     const label = typeof row === 'object' && row !== null && 'id' in row ? ` (${String(row.id)})` : ''
@@ -61,4 +76,5 @@ function readRows(name: TableName, file: string, text: string, faults: string[])
       faults.push(`${file}, row ${i + 1}${label}, ${issue.path.join('.') || 'row'}: ${issue.message}`)
     return []
   })
+  return { rows: sound, faults }
 }

@@ -40,6 +40,17 @@ describe('knowledge that does not hold together', () => {
     return []
   }
 
+  it('is read anew wherever it differs, and nothing of one folder is taken for another', () => {
+    edit('knowledge/panels.yaml', text => text.replace(/name: \{ ja: [^,}]+/, 'name: { ja: 別の検査'))
+    const changed = load(copy)
+    expect(changed.panels[0]?.name.ja).toBe('別の検査')
+    expect(load(root)).toEqual(tables)
+    expect(load(copy)).toEqual(changed)
+    edit('knowledge/panels.yaml', () => '[')
+    expect(faults()).toEqual(faults())
+    expect(faults()).toEqual([expect.stringMatching(/^knowledge\/panels\.yaml: not YAML/)])
+  })
+
   it('is none in an untouched copy', () => expect(faults()).toEqual([]))
 
   it('names file, row and field of a bad value', () => {
