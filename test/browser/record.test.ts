@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Visit, viewTest } from './view-test.ts'
+import { type Visit, writingViewTest } from './view-test.ts'
 
 const PATIENT = 'gastric-judgements-missing'
 
@@ -12,7 +12,7 @@ async function draft(page: Visit['page'], matter: string, option: string, reason
   return form
 }
 
-viewTest('record', {
+writingViewTest('record', {
   'moves the card when the physician’s judgements are recorded': {
     at: `#/patient/${PATIENT}`,
     ready: '.card-summary',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { viewTest } from './view-test.ts'
+import { writingViewTest } from './view-test.ts'
 
 const request = async (page: Page) => JSON.parse(await page.locator('.composer textarea').inputValue())
 
@@ -38,7 +38,7 @@ const faults: Readonly<Record<string, { readonly query: string; readonly status:
   'full-width-gene': { query: 'server=none', status: 200, note: /入れました|this fault in it/ },
 }
 
-viewTest('simulator', {
+writingViewTest('simulator', {
   'turns on every fault there is, and copies each as a command that runs': {
     at: '#/simulator?service=ep-waiver-patient-view&patient=mock-egfr-approved',
     ready: '.composer textarea',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { viewTest } from './view-test.ts'
+import { writingViewTest } from './view-test.ts'
 
 const PATIENT = 'ccat-pending'
 const FIRST = 'Practitioner/ccat-pending-attending'
@@ -47,7 +47,7 @@ const labels = {
   },
 } as const
 
-viewTest('transcribe', {
+writingViewTest('transcribe', {
   'writes a report once two readers agree, and shows where they differ': {
     at: `#/transcribe/${PATIENT}`,
     ready: 'body:has(#gene-symbols option) #first',

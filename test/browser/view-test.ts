@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFailed } from 'vitest'
 import type { Locale } from '#case'
 import { executable, flags, HANGING_MS } from './chromium.ts'
 import { type Running, runningSandbox } from './running-sandbox.ts'
@@ -25,21 +25,31 @@ export interface Step {
   readonly refused?: RegExp
 }
 
+type Steps = Readonly<Record<string, Step>>
+
 /**
  * Walks through a view in a real browser, in Japanese and in English. Each step ends with what every view owes: nothing on
  * the console (a refusal by the content security policy is an error there), no fault that axe finds, a screenshot to look at.
+ * All views that only look share one sandbox.
  */
-export function viewTest(view: string, steps: Readonly<Record<string, Step>>): void {
+export const viewTest = (view: string, steps: Steps): void => walkThrough(view, steps, false)
+
+/** The same for a view that writes, or puts the FHIR server out of order: it has a sandbox of its own. */
+export const writingViewTest = (view: string, steps: Steps): void => walkThrough(view, steps, true)
+
+function walkThrough(view: string, steps: Steps, apart: boolean): void {
   describe.skipIf(executable === undefined)(`the ${view} view`, () => {
-    let sandbox: Running
+    let own: Running | undefined
     let browser: Browser
+    let url = ''
     beforeAll(async () => {
-      sandbox = await runningSandbox()
+      own = apart ? await runningSandbox() : undefined
+      url = own?.url ?? inject('sandbox') ?? ''
       browser = await chromium.launch({ ...(executable && { executablePath: executable }), args: flags })
     })
     afterAll(async () => {
       await browser?.close()
-      await sandbox?.stop()
+      await own?.stop()
     })
 
     for (const locale of ['ja', 'en'] as const)
@@ -47,16 +57,19 @@ export function viewTest(view: string, steps: Readonly<Record<string, Step>>): v
         it.each(Object.entries(steps))('%s', async (name, { at, ready, walk, refused }) => {
           const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale })
           page.setDefaultTimeout(HANGING_MS)
+          const file = `${view}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.${locale}.png`
+          const look = () => page.screenshot({ path: join(import.meta.dirname, 'screenshots', file), fullPage: true })
+          onTestFailed(async () => void (await look()))
           const said: string[] = []
           page.on('console', message => said.push(`${message.type()}: ${message.text()}`))
           page.on('pageerror', error => said.push(`uncaught: ${error.message}`))
           // Run by the debugger, not by the page, so that the policy of the page stays as it is.
           await page.addInitScript({ content: axe })
-          await page.goto(`${sandbox.url}/?lang=${locale}${at}`)
+          await page.goto(`${url}/?lang=${locale}${at}`)
           await page.locator(ready).first().waitFor()
-          await walk?.({ page, locale, url: sandbox.url })
-          const file = `${view}-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.${locale}.png`
-          await page.screenshot({ path: join(import.meta.dirname, 'screenshots', file), fullPage: true })
+          await walk?.({ page, locale, url })
+          // Where nobody looks, only at what failed.
+          if (!process.env.CI) await look()
           expect(await faultsOf(page)).toEqual([])
           expect(said.filter(line => !refused?.test(line))).toEqual([])
           await page.close()

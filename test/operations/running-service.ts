@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
+
 export const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '')
 
 /** The least a hospital has to say; more lines may follow. */
@@ -43,7 +45,7 @@ export async function runningService({ yaml = configuration(), env, preload = ''
   writeFileSync(first, preload)
   const child = spawn(process.execPath, ['--import', first, join(root, 'src/main.ts')], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: file, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: file, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = () => void child.kill('SIGKILL')

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { type EmptyStore, folder } from './stores.ts'
 
+const { PATH, NODE_COMPILE_CACHE } = process.env
 const root = new URL('../..', import.meta.url).pathname
 
 const configured = (file: string, more: string, site: string) => `
@@ -30,7 +31,7 @@ export function spawnServer({ file, env }: EmptyStore, more = '', site = 'caller
   writeFileSync(config, configured(file, more, site))
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: config, ...env },
+    env: { PATH, NODE_COMPILE_CACHE, HOST: '127.0.0.1', PORT: '0', SHIRUBE_CONFIG: config, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
