@@ -52,15 +52,17 @@ export const because: Readonly<Record<Reason<typeof complete>, Sentence>> = {
     en: f => `The expert panel has met${dated(f.on)}`,
   },
   'panel-omitted': {
-    ja: f => `エキスパートパネルの省略が記録されています：${f.reason ?? '理由は記録にありません'}`,
-    en: f => `The waiver of the expert panel is recorded: ${f.reason ?? 'the reason is not on record'}`,
+    ja: f => `エキスパートパネルの有効な省略が記録されています：${f.reason ?? '理由は記録にありません'}`,
+    en: f => `A valid waiver of the expert panel is recorded: ${f.reason ?? 'the reason is not on record'}`,
   },
   explained: {
     ja: f => `治療方針等を文書で説明しています${on(f.on)}`,
     en: f => `Result and plan were explained in writing${dated(f.on)}`,
   },
   deceased: {
-    ja: () => '患者は死亡しており、本人への説明は求められません（急な死亡などの例外）',
-    en: () => 'The patient has died; the explanation is no longer owed (the exception for sudden death and the like)',
+    ja: () =>
+      '患者は死亡しており、説明の記録は求められません（急な死亡などの例外）。説明していなければB011-5は算定できません',
+    en: () =>
+      'The patient has died: no record of the explanation is owed (the exception for sudden death and the like); unexplained, B011-5 is not payable',
   },
 }

@@ -1,6 +1,7 @@
 import type { Note, Told } from '#cards'
 import type { Phrase } from '#case'
 import { itemsSeen } from './items.ts'
+import { omission } from './omission.ts'
 import type { Outcome } from './outcome.ts'
 import { pointsAtRisk } from './points-at-risk.ts'
 import { refused } from './refused.ts'
@@ -12,6 +13,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
   return [
     ...(refused(c.consent) ? [refusal] : []),
     ...(c.consent?.ccatSecondaryUse?.value === 'deny' && !refused(c.consent) ? [secondaryUse] : []),
+    ...omissionInDoubt(told),
     ...atRisk(told),
     ...formReady(told),
     ...registerLine(told),
@@ -33,6 +35,23 @@ const secondaryUse: Note = {
     en: 'Refusal of secondary use does not stop the submission; it goes into the chart and the register',
   },
   cites: ['fee-2024/d006-19/4', 'fee-2026/d006-19/1-e'],
+}
+
+/** The register says that the panel was left out; the record does not bear it out. */
+function omissionInDoubt({ c, k }: Told<Outcome>): readonly Note[] {
+  const worth = c.expertPanel?.held === true ? undefined : omission(c, k)
+  if (worth === undefined || worth === 'stands') return []
+  const text: Phrase =
+    worth === 'not-allowed'
+      ? {
+          ja: '管理簿に省略の記録がありますが、この症例は省略できる条件を満たしません。エキスパートパネルを開催してください',
+          en: 'The register says that the expert panel was left out, but the conditions do not hold here: convene it',
+        }
+      : {
+          ja: '管理簿に省略の記録がありますが、省略できる条件を満たすことを記録から確かめられません。足りない記録を補うか、エキスパートパネルを開催してください',
+          en: 'The register says that the expert panel was left out, but the record does not show that the conditions hold: complete it, or convene the panel',
+        }
+  return [{ text, cites: ['fee-2024/b011-5/1', 'fee-2026/b011-5/1'] }]
 }
 
 function atRisk({ c, k }: Told<Outcome>): readonly Note[] {

@@ -1,5 +1,6 @@
 import type { Case, Consent, IsoDate, Step } from '#case'
 import type { Knowledge } from '#knowledge'
+import { omission } from './omission.ts'
 import { pointsAtRisk } from './points-at-risk.ts'
 
 /** One step of the register: done, certainly not done, not needed, or not known. */
@@ -28,7 +29,7 @@ export interface RegisterRow {
 
 /** Nothing without a panel that was reported. */
 export function registerRow(c: Case, k: Knowledge): RegisterRow | undefined {
-  const { profile, ccat, expertPanel, explanation, registration: done, consent, patient } = c
+  const { profile, ccat, explanation, registration: done, consent, patient } = c
   if (profile === undefined) return undefined
   const refused = consent?.ccatSubmission?.value === 'deny'
   const submission = consent?.ccatSubmission?.value
@@ -41,7 +42,7 @@ export function registerRow(c: Case, k: Knowledge): RegisterRow | undefined {
     ordered: done?.orderedOn ? { state: 'done', on: done.orderedOn } : { state: 'unknown' },
     resultReceived: { state: 'done', ...(profile.reportedOn && { on: profile.reportedOn }) },
     ccatReport: refused && ccat?.received !== true ? notNeeded : arrived(ccat?.received, ccat?.reportedOn),
-    review: reviewOf(expertPanel?.held, expertPanel?.heldOn, done?.panelOmitted),
+    review: reviewOf(c, k),
     explained:
       patient?.deceased === true && explanation?.given !== true
         ? notNeeded
@@ -67,13 +68,20 @@ const stepOf = (step: Step | undefined): RegisterStep =>
     ? { state: 'unknown' }
     : { state: step.done ? 'done' : 'open', ...(step.done && step.on && { on: step.on }) }
 
-function reviewOf(
-  held: boolean | undefined,
-  heldOn: IsoDate | undefined,
-  omitted: (Step & { readonly reason?: string }) | undefined,
-): RegisterRow['review'] {
+/** An entry that the panel was left out counts where the notice allows it. */
+function reviewOf(c: Case, k: Knowledge): RegisterRow['review'] {
+  const { held, heldOn } = c.expertPanel ?? {}
   if (held === true) return { state: 'done', by: 'expert-panel', ...(heldOn && { on: heldOn }) }
-  if (omitted?.done === true)
-    return { ...stepOf(omitted), by: 'waiver', ...(omitted.reason && { reason: omitted.reason }) }
-  return { state: held === false && omitted?.done === false ? 'open' : 'unknown' }
+  const omitted = c.registration?.panelOmitted
+  const reason = omitted?.reason && { reason: omitted.reason }
+  switch (omission(c, k)) {
+    case 'stands':
+      return { ...stepOf(omitted), by: 'waiver', ...reason }
+    case 'not-allowed':
+      return { state: 'open', ...reason }
+    case 'not-shown':
+      return { state: 'unknown', ...reason }
+    case undefined:
+      return { state: held === false && omitted?.done === false ? 'open' : 'unknown' }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Case } from '#case'
 import { given } from '#test/rule-test'
+import { mockApproved, mockTrialOnly } from '../ep-waiver/cases.ts'
 import { agreed, described, done, refusedAll, reviewed, told } from './facts.ts'
 
 const registered = {
@@ -11,12 +12,31 @@ const registered = {
   registration: done,
 } as const
 const panel = described.profile ?? {}
+/** A profile and a report that let the expert panel be left out. */
+const waivable = {
+  profile: { ...panel, ...mockApproved.profile },
+  ccat: mockApproved.ccat ?? {},
+  tumor: { ...described.tumor, groups: mockApproved.tumor?.groups ?? [] },
+}
 
 /** Every case by its story; the complete ones are silent. */
 export const cases: Readonly<Record<string, Case>> = {
   'everything done': given(registered),
   'reviewed by waiver': given({
     ...registered,
+    ...waivable,
+    expertPanel: { held: false },
+    registration: { ...done, panelOmitted: { done: true, on: '2026-06-12', reason: 'ウ①' } },
+  }),
+  'left out, and nothing shows that it could be': given({
+    ...registered,
+    expertPanel: { held: false },
+    registration: { ...done, panelOmitted: { done: true, on: '2026-06-12', reason: 'ウ①' } },
+  }),
+  'left out, though only a trial is within reach': given({
+    ...registered,
+    profile: { ...panel, ...mockTrialOnly.profile },
+    ccat: mockTrialOnly.ccat ?? {},
     expertPanel: { held: false },
     registration: { ...done, panelOmitted: { done: true, on: '2026-06-12', reason: 'ウ①' } },
   }),

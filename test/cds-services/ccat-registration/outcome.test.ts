@@ -25,6 +25,8 @@ describe('what ccat-registration misses', () => {
     ['everything done', 'patient-view', 'silent'],
     ['everything done', 'encounter-discharge', 'silent'],
     ['reviewed by waiver', 'patient-view', 'silent'],
+    ['left out, and nothing shows that it could be', 'patient-view', ['expertPanel']],
+    ['left out, though only a trial is within reach', 'patient-view', ['expertPanel']],
     ['not explained', 'patient-view', ['explanation']],
     ['not explained', 'encounter-discharge', ['explanation']],
     ['not explained, the patient has died', 'patient-view', 'silent'],
@@ -57,6 +59,12 @@ describe('what ccat-registration misses', () => {
     }
     expect(missing(formed)).toEqual(['registration.clinicalData'])
     expect(card(formed)?.detail).toContain('C-CATに登録し、提出した日を記録してください')
+  })
+
+  it('doubts an entry that the panel was left out where the notice does not allow it', () => {
+    expect(card(story('left out, though only a trial is within reach'))?.detail).toContain('条件を満たしません')
+    expect(card(story('left out, and nothing shows that it could be'))?.detail).toContain('確かめられません')
+    expect(card(story('not explained'))?.detail).not.toContain('省略の記録')
   })
 
   it('names everything where there is nothing but the result', () =>
@@ -153,6 +161,8 @@ describe('for a worklist', () => {
       on: '2026-06-12',
       reason: 'ウ①',
     })
+    expect(rowOf('left out, though only a trial is within reach')?.review).toEqual({ state: 'open', reason: 'ウ①' })
+    expect(rowOf('left out, and nothing shows that it could be')?.review).toEqual({ state: 'unknown', reason: 'ウ①' })
     expect(rowOf('not explained')).toMatchObject({ explained: { state: 'open' }, pointsAtRisk: 12_000 })
     expect(rowOf('not explained, the patient has died')).toMatchObject({
       explained: { state: 'not-needed' },
