@@ -4,6 +4,7 @@ import { missingFacts } from '#rule'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
+import { awaitsReview } from './awaits-review.ts'
 import { chosen } from './chosen.ts'
 import { fitWords } from './fit-words.ts'
 import { orderedInVain } from './ordered-tests.ts'
@@ -95,9 +96,13 @@ const lacking = (told: Told<Outcome>, locale: Locale) =>
     .join(locale === 'ja' ? '、' : '; ')
 
 const alreadyKnown = {
-  ja: (told: Told<Outcome>) => `すでに結果があり、新たなコンパニオン検査は不要です（${drugs(told)}）`,
-  en: (told: Told<Outcome>) => `Already answered, no new companion test needed (${drugs(told)})`,
+  ja: (told: Told<Outcome>) =>
+    `すでに結果があり、新たなコンパニオン検査は不要です（${drugs(told)}）${unreviewed(told) ? '。投与の判断はエキスパートパネルの検討（または有効な省略）の後です' : ''}`,
+  en: (told: Told<Outcome>) =>
+    `Already answered, no new companion test needed (${drugs(told)})${unreviewed(told) ? '; it decides once the expert panel has met or is validly waived' : ''}`,
 }
+
+const unreviewed = ({ c, k }: Told<Outcome>) => c.profile?.panel !== undefined && awaitsReview(c.profile.panel, c, k)
 
 /** The one sentence a physician reads first, by outcome. */
 export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {

@@ -1,6 +1,8 @@
 import type { Note, Told } from '#cards'
 import type { Phrase } from '#case'
 import { maskingCites } from '../../shared/masking.ts'
+import { profileDecidesCites } from '../../shared/profile-decides.ts'
+import { awaitsReview } from '../awaits-review.ts'
 import { type Earlier, earlierResults, withheldRows } from '../earlier-results.ts'
 import { driversOf, lungDriversFound } from '../lung-drivers.ts'
 import type { Outcome } from '../outcome.ts'
@@ -21,22 +23,32 @@ export function resultNotes(told: Told<Outcome>): readonly Note[] {
   ]
 }
 
-function answeredNote(group: readonly Earlier[], { words }: Told<Outcome>): Note {
+function answeredNote(group: readonly Earlier[], { c, k, words }: Told<Outcome>): Note {
   const [first] = group
   const test = words.test(first?.test ?? '')
   const drugs = words.drugs([...new Set(group.flatMap(one => one.row.drugs))].slice(0, 6))
   const found = first?.says === 'found'
   const so = first?.older ? olderThanCancer : companion[first?.link ?? 'none']
+  const review = found && !first?.older && first?.link !== 'none' && awaitsReview(first?.test ?? '', c, k)
   return {
     text: {
-      ja: `${test}の結果があります（${found ? 'マーカー陽性' : 'マーカー陰性'}）：${drugs}。${so.ja}`,
-      en: `${test} has a result (marker ${found ? 'found' : 'not found'}): ${drugs}. ${so.en}`,
+      ja: `${test}の結果があります（${found ? 'マーカー陽性' : 'マーカー陰性'}）：${drugs}。${so.ja}${review ? `。${beforeReview.ja}` : ''}`,
+      en: `${test} has a result (marker ${found ? 'found' : 'not found'}): ${drugs}. ${so.en}${review ? `. ${beforeReview.en}` : ''}`,
     },
-    cites:
-      first?.link === 'none'
-        ? ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4', 'qa-15/deemed-cdx']
-        : ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
+    cites: [
+      'fee-2024/d004-2/2',
+      'fee-2024/d004-2/4',
+      'fee-2026/d004-2/2',
+      'fee-2026/d004-2/4',
+      ...(first?.link === 'none' ? (['qa-15/deemed-cdx'] as const) : []),
+      ...(review ? profileDecidesCites : []),
+    ],
   }
+}
+
+const beforeReview: Phrase = {
+  ja: 'プロファイルの結果は、エキスパートパネルの検討（または有効な省略）までは治療の決定に使えません',
+  en: 'As part of a profile it may not decide treatment before the expert panel has met or is validly waived',
 }
 
 const olderThanCancer: Phrase = {

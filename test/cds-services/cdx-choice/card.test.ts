@@ -3,7 +3,7 @@ import type { Case } from '#case'
 import { given } from '#test/rule-test'
 import { cdxChoice } from '../../../cds-services/cdx-choice/service.ts'
 import { cardOf } from '../../cards/asking.ts'
-import { biliary, cases, cdxOrder, drafted, luad, profiled } from './cases.ts'
+import { biliary, breast, cases, cdxOrder, drafted, luad, profiled } from './cases.ts'
 
 const card = (c: Case) => cardOf(cdxChoice, c, { hook: 'order-sign' })
 const of = (name: string) => card(cases[name] ?? given({}))
@@ -58,6 +58,31 @@ describe('what a card says beside the answer', () => {
     expect(
       card(given({ ...luad, ...cdxOrder('foundationone-liquid-cdx', ['ALK-fusion'], { kind: 'blood' }) })).detail,
     ).toContain('組織の融合は否定できません'))
+
+  describe('a result that only a profile has given', () => {
+    const found = { gene: 'PIK3CA', kind: 'mutation', protein: 'H1047R' } as const
+    const told = (more: Partial<Case>) =>
+      card(
+        given({
+          ...breast,
+          ...drafted('capivasertib', 'fulvestrant'),
+          ...profiled({ alterations: [found] }),
+          ...more,
+        }),
+      )
+
+    it.each<[string, Partial<Case>, boolean]>([
+      ['the expert panel has not met', { expertPanel: { held: false } }, true],
+      ['whether it has met is not on record', {}, true],
+      ['it has met', { expertPanel: { held: true } }, false],
+      ['run as a companion test', profiled({ use: 'cdx', items: ['PIK3CA'], alterations: [found] }), false],
+    ])('needs no new test; %s', (_, more, waits) => {
+      const { summary, detail } = told(more)
+      expect(summary).toContain('新たなコンパニオン検査は不要です')
+      expect(summary.includes('エキスパートパネルの検討（または有効な省略）の後です')).toBe(waits)
+      expect(detail.includes('までは治療の決定に使えません')).toBe(waits)
+    })
+  })
 
   it('says nothing of what a masked result found', () => {
     const found = { gene: 'EGFR', kind: 'mutation', protein: 'L858R' } as const
