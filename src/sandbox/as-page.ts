@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { refuse } from './fhir-server/answer.ts'
 import { refuseUnsound } from './refuse-unsound.ts'
 
-const asked = z.strictObject({
+export const pageAsked = z.strictObject({
   /** A path of this server, never another server. */
   path: z.string().regex(/^\/(?!\/)[\w./-]*$/),
   method: z.enum(['GET', 'POST']),
@@ -20,7 +20,7 @@ const ORIGIN = 'https://another.example'
 export function asPage(): Router {
   const router = express.Router()
   router.post('/', express.json({ limit: '2kb', type: () => true }), async (request, response) => {
-    const read = asked.safeParse(request.body)
+    const read = pageAsked.safeParse(request.body)
     if (!read.success) return refuseUnsound(response, read.error)
     const { path, method } = read.data
     const url = `http://127.0.0.1:${request.socket.localPort}${path}`

@@ -5,7 +5,7 @@ import { refuse } from './fhir-server/answer.ts'
 import { operationOutcome } from './fhir-server/problem.ts'
 import { refuseUnsound } from './refuse-unsound.ts'
 
-const faultSchema = z.strictObject({
+export const faultSchema = z.strictObject({
   /** Milliseconds before any answer, at most one minute. */
   delayMs: z.int().min(0).max(60_000).optional(),
   status: z.int().min(400).max(599).optional(),

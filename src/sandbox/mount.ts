@@ -12,6 +12,7 @@ import { fhirApi } from './fhir-server/http.ts'
 import { FhirProblem } from './fhir-server/problem.ts'
 import { SandboxRepository } from './fhir-server/repository.ts'
 import { loadPatients } from './load-patients.ts'
+import { showSandboxOpenApi } from './openapi/document.ts'
 import { listPatients } from './patient-list.ts'
 import { authorizationServer } from './smart/authorization.ts'
 import { identity } from './smart/id-token.ts'
@@ -29,7 +30,8 @@ export interface SandboxOptions {
 /**
  * Adds the sandbox to an application or router: the FHIR R4 server at /sandbox/fhir with its patients, the switch for
  * faults at /sandbox/faults, tokens of the test client at /sandbox/test-token, the list of patients at /sandbox/patients, and example requests at
- * /sandbox/requests/{service id} (`?patient=` for another patient). The FHIR server launches SMART apps of this machine.
+ * /sandbox/requests/{service id} (`?patient=` for another patient); /sandbox/openapi.json describes them all. The FHIR server launches SMART apps of
+ * this machine.
  * Throws when a patient file is not valid FHIR.
  */
 export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): Promise<{ readonly patients: number }> {
@@ -50,6 +52,7 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
 
 function aboutPatients(repository: SandboxRepository): express.Router {
   const router = express.Router()
+  router.get('/openapi.json', showSandboxOpenApi)
   router.get('/patients', async (request, response) => {
     response.vary('Accept-Language').json(await listPatients(repository, localeOf(request)))
   })

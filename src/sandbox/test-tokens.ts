@@ -5,7 +5,7 @@ import { refuse } from './fhir-server/answer.ts'
 import { FhirProblem } from './fhir-server/problem.ts'
 import { refuseUnsound } from './refuse-unsound.ts'
 
-const asked = z.strictObject({ url: z.url({ protocol: /^https?$/ }), kind: z.enum(testTokenKinds) })
+export const tokenAsked = z.strictObject({ url: z.url({ protocol: /^https?$/ }), kind: z.enum(testTokenKinds) })
 
 /**
  * `POST /sandbox/test-token` `{ url, kind }`: the text of a token that the test client of this sandbox signs for one call,
@@ -15,7 +15,7 @@ const asked = z.strictObject({ url: z.url({ protocol: /^https?$/ }), kind: z.enu
 export function testTokens(root: string): Router {
   const router = express.Router()
   router.post('/', express.json({ limit: '2kb', type: () => true }), async (request, response) => {
-    const read = asked.safeParse(request.body)
+    const read = tokenAsked.safeParse(request.body)
     if (!read.success) return refuseUnsound(response, read.error)
     const { url, kind } = read.data
     const token = await testToken(root, kind, url, new Date()).catch(() => {

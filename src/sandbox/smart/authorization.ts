@@ -14,7 +14,7 @@ const onThisMachine = z.string().refine(text => {
   return url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && !url.hash
 }, 'expected an address on this machine')
 
-const authorization = z.object({
+export const authorization = z.object({
   response_type: z.literal('code'),
   client_id: z.string().min(1),
   redirect_uri: onThisMachine,
@@ -27,7 +27,7 @@ const authorization = z.object({
   code_challenge_method: z.literal('S256'),
 })
 
-const exchange = z.object({
+export const exchange = z.object({
   grant_type: z.literal('authorization_code'),
   code: z.string(),
   client_id: z.string(),
@@ -36,7 +36,7 @@ const exchange = z.object({
 })
 
 /** As the reference client of CDS Hooks asks for a launch; there is no standard for it yet. `user` and `permits` are ours. */
-const launch = z.object({
+export const launch = z.object({
   launchUrl: z.string().optional(),
   parameters: z.object({
     patient: z.string().regex(/^[A-Za-z0-9.-]{1,64}$/),

@@ -43,6 +43,7 @@ export default function IntegratorsView() {
         {address(say.schemas, 'schemas/request.json')}
         {address(say.openapi, 'openapi.json')}
         {address(say.consoleOpenapi, 'console/api/openapi.json')}
+        {sandbox && address(say.sandboxOpenapi, 'sandbox/openapi.json')}
         {address(say.health, 'readyz')}
       </dl>
       <h2>{say.services}</h2>

@@ -25,6 +25,7 @@ export const words = {
   },
   openapi: { ja: 'OpenAPI文書', en: 'OpenAPI document' },
   consoleOpenapi: { ja: 'この画面が使う経路のOpenAPI文書', en: 'OpenAPI document of what this page asks' },
+  sandboxOpenapi: { ja: 'サンドボックスの経路のOpenAPI文書', en: 'OpenAPI document of the sandbox' },
   smart: { ja: 'SMARTの設定（認可サーバー）', en: 'SMART configuration (authorization server)' },
   launch: { ja: '電子カルテとして起動する（SMART App Launch）', en: 'Launch as an EHR would (SMART App Launch)' },
   launchIntro: {
