@@ -40,7 +40,8 @@ export async function mountSandbox(app: IRouter, options: SandboxOptions = {}): 
   await loadPatients(repository, options.patients ?? join(import.meta.dirname, 'patients'))
   const { control, inject } = faults()
   const known = launches()
-  const userFor = (patient: string) => attendingOf(patient, repository)
+  const userFor = async (patient: string | undefined) =>
+    patient === undefined ? 'Practitioner/sandbox' : attendingOf(patient, repository)
   const before = express.Router().use(authorizationServer({ known, identity: await identity(), userFor }), inject)
   app.use('/sandbox/fhir', fhirApi(repositoryFor(repository, known), before))
   app.use('/sandbox/faults', control)

@@ -35,6 +35,39 @@ const observation = (patient: string, more: object = {}) => ({
 /** Ids of what stands in the other patient's record, seen without a token. */
 const others = async (type: string) => idsIn((await ask(`${type}?patient=${OTHER}`, {} as Header)).body)
 
+describe('a token of an app that is opened from a menu', () => {
+  const menu = { patient: undefined }
+
+  it('reads of everybody what its scopes name, and nothing else', async () => {
+    const token = await smartClient(sandbox.fhir).header('launch user/Patient.rs user/Observation.rs', menu)
+    for (const patient of [MINE, OTHER]) {
+      expect((await ask(`Patient/${patient}`, token)).status).toBe(200)
+      expect((await ask(`Observation?patient=${patient}`, token)).body.total).toBeGreaterThan(0)
+      expect((await ask(`Condition?patient=${patient}`, token)).status).toBe(403)
+    }
+    expect((await ask('Appointment', token)).status).toBe(403)
+  })
+
+  it('writes nothing, whatever was asked for', async () => {
+    const token = await smartClient(sandbox.fhir).header('launch user/*.cruds patient/*.cruds', menu)
+    expect((await send('POST', 'Observation', observation(MINE), token)).status).toBe(403)
+  })
+
+  it('names no patient, and has none of a patient’s scopes', async () => {
+    const client = smartClient(sandbox.fhir)
+    const scope = 'launch openid user/*.rs patient/*.rs'
+    const { to } = await client.authorize({ parameters: menu, changed: { scope } })
+    const { body } = await client.exchange(to.searchParams.get('code') ?? '')
+    expect(body).not.toHaveProperty('patient')
+    expect(body.scope).toBe('launch openid user/*.rs')
+  })
+
+  it('is not to be had where a chart is open', async () => {
+    const token = await smartClient(sandbox.fhir).header('launch user/*.rs')
+    expect((await ask('Patient', token)).status).toBe(403)
+  })
+})
+
 describe('a token reads its patient and no other', () => {
   it('its own record', async () => {
     expect((await ask(`Patient/${MINE}`)).status).toBe(200)

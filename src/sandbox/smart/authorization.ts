@@ -5,7 +5,7 @@ import { operationOutcome } from '../fhir-server/problem.ts'
 import { refuseUnsound } from '../refuse-unsound.ts'
 import { openIdConfiguration, smartConfiguration } from './configuration.ts'
 import type { Identity } from './id-token.ts'
-import { type Launches, TOKEN_MS } from './launches.ts'
+import { type LaunchContext, type Launches, TOKEN_MS } from './launches.ts'
 import { granted } from './scopes.ts'
 
 /** An app on this machine; nobody else is let in without being asked. */
@@ -18,7 +18,8 @@ export const authorization = z.object({
   response_type: z.literal('code'),
   client_id: z.string().min(1),
   redirect_uri: onThisMachine,
-  launch: z.string().min(1),
+  /** Left out where the app was not begun by the EHR but by itself (standalone launch). */
+  launch: z.string().min(1).optional(),
   scope: z.string(),
   state: z.string().min(1),
   aud: z.string(),
@@ -39,7 +40,10 @@ export const exchange = z.object({
 export const launch = z.object({
   launchUrl: z.string().optional(),
   parameters: z.object({
-    patient: z.string().regex(/^[A-Za-z0-9.-]{1,64}$/),
+    patient: z
+      .string()
+      .regex(/^[A-Za-z0-9.-]{1,64}$/)
+      .optional(),
     appContext: z.string().optional(),
     user: z
       .string()
@@ -52,13 +56,13 @@ export const launch = z.object({
 interface Means {
   readonly known: Launches
   readonly identity: Identity
-  /** Who is taken to be at the EHR when a launch does not say: whoever treats the patient. */
-  readonly userFor: (patient: string) => Promise<string>
+  /** Who is taken to be at the EHR when a launch does not say: whoever treats the patient, if there is one. */
+  readonly userFor: (patient: string | undefined) => Promise<string>
 }
 
 /**
- * The authorization server of the sandbox: whoever is on this machine is let in, to the patient of the launch. Below the
- * FHIR base, so that a browser app of any origin may call it as it calls the FHIR server.
+ * The authorization server of the sandbox: whoever is on this machine is let in, to the patient of the launch, or where no
+ * chart is open to read of everybody. Below the FHIR base, so that a browser app of any origin may call it as it calls the FHIR server.
  */
 export function authorizationServer(means: Means): Router {
   const { known, identity, userFor } = means
@@ -78,29 +82,31 @@ export function authorizationServer(means: Means): Router {
     async (request, response) => {
       const read = launch.safeParse(request.body)
       if (!read.success) return refuseUnsound(response, read.error)
-      const { user, appContext, ...parameters } = read.data.parameters
+      const { user, appContext, patient, permits } = read.data.parameters
       const app = URL.parse(read.data.launchUrl ?? '')?.origin
       const context = {
-        ...{ ...parameters, user: user ?? (await userFor(parameters.patient)) },
+        ...{ permits, user: user ?? (await userFor(patient)) },
+        ...(patient !== undefined && { patient }),
         ...(appContext !== undefined && { appContext }),
         ...(app !== undefined && { app }),
       }
       response.json({ launch_id: known.begin(context) })
     },
   )
-  router.get('/auth/authorize', authorize(known))
+  router.get('/auth/authorize', authorize(means))
   router.post('/auth/token', express.urlencoded({ extended: false, limit: '10kb' }), token(means))
   return router
 }
 
 const authorize =
-  (known: Launches): RequestHandler =>
-  (request, response) => {
+  ({ known, userFor }: Means): RequestHandler =>
+  async (request, response) => {
     const read = authorization.safeParse(request.query)
     // Without a sound address to go back to, the answer is shown here.
     if (!read.success) return refuseUnsound(response, read.error)
     const { client_id, redirect_uri, launch, scope, state, aud, code_challenge, nonce } = read.data
-    const context = known.contextOf(launch)
+    const alone: LaunchContext = { permits: 'read', user: await userFor(undefined) }
+    const context = launch === undefined ? alone : known.contextOf(launch)
     const back = new URL(redirect_uri)
     if (context?.app !== undefined && context.app !== back.origin)
       return void response.status(400).json(operationOutcome('invalid', 'The launch was begun for another app'))
@@ -109,7 +115,8 @@ const authorize =
       back.searchParams.set('error', 'invalid_request')
     else if (context.permits === 'nothing') back.searchParams.set('error', 'access_denied')
     else {
-      const scopes = granted(scope, context.permits)
+      const whose = context.patient === undefined ? 'user' : 'patient'
+      const scopes = granted(scope, { permits: context.permits, whose })
       const given = {
         context,
         clientId: client_id,
@@ -138,7 +145,8 @@ const token =
     response.json({
       ...{ access_token: given.token, token_type: 'Bearer', expires_in: seconds, scope: scopes.join(' ') },
       ...(scopes.includes('openid') && { id_token: await identity.idToken(claims) }),
-      ...(scopes.includes('launch') && { patient: context.patient, need_patient_banner: true }),
+      ...(scopes.includes('launch') &&
+        context.patient !== undefined && { patient: context.patient, need_patient_banner: true }),
       ...(context.appContext !== undefined && { appContext: context.appContext }),
     })
   }

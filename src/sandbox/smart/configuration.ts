@@ -12,8 +12,15 @@ export const smartConfiguration = (base: string) => ({
   token_endpoint_auth_methods_supported: ['none'],
   scopes_supported: scopesSupported,
   capabilities: [
-    ...['launch-ehr', 'client-public', 'sso-openid-connect', 'context-ehr-patient', 'context-banner'],
-    ...['permission-patient', 'permission-v1', 'permission-v2'],
+    ...[
+      'launch-ehr',
+      'launch-standalone',
+      'client-public',
+      'sso-openid-connect',
+      'context-ehr-patient',
+      'context-banner',
+    ],
+    ...['permission-patient', 'permission-user', 'permission-v1', 'permission-v2'],
   ],
 })
 

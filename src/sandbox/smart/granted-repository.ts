@@ -22,13 +22,14 @@ import { allows, type Interaction } from './scopes.ts'
 
 /** What a token opens. */
 export interface Grant {
-  readonly patient: string
+  /** The patient of the launch; none where no chart was open. */
+  readonly patient?: string | undefined
   readonly scopes: readonly string[]
 }
 
 /**
- * The repository as the holder of a token has it: what belongs to the patient of the launch and to nobody, by the
- * interactions that the scopes allow. Another patient's resource is not found, as if it were not there; what the
+ * The repository as the holder of a token has it: what belongs to the patient of the launch and to nobody, or to anybody
+ * where the scopes are the user's, by the interactions that the scopes allow. Another patient's resource is not found, as if it were not there; what the
  * scopes do not allow is forbidden (403). Patients are written to, what is nobody's is not.
  */
 export class GrantedRepository extends FhirRepository {
@@ -141,15 +142,20 @@ export class GrantedRepository extends FhirRepository {
   }
 
   #sees(resource: Resource): boolean {
+    const { scopes } = this.#grant
+    const { resourceType } = resource
+    return this.#reaches(resource) && (allows(scopes, resourceType, 'r') || allows(scopes, resourceType, 's'))
+  }
+
+  #reaches(resource: Resource): boolean {
     const { patient, scopes } = this.#grant
-    return (
-      (isNobodys(resource) || isOfPatient(resource, patient)) &&
-      (allows(scopes, resource.resourceType, 'r') || allows(scopes, resource.resourceType, 's'))
-    )
+    const { resourceType } = resource
+    const isEverybodys = allows(scopes, resourceType, 'r', 'user') || allows(scopes, resourceType, 's', 'user')
+    return isNobodys(resource) || isEverybodys || (patient !== undefined && isOfPatient(resource, patient))
   }
 
   #mustSee(resource: Resource): void {
-    if (!isNobodys(resource) && !isOfPatient(resource, this.#grant.patient)) throw new OperationOutcomeError(notFound)
+    if (!this.#reaches(resource)) throw new OperationOutcomeError(notFound)
   }
 
   #need(type: string, interaction: Interaction): void {
@@ -158,7 +164,8 @@ export class GrantedRepository extends FhirRepository {
   }
 
   #writes(resource: Resource): void {
-    if (!isOfPatient(resource, this.#grant.patient))
+    const { patient } = this.#grant
+    if (patient === undefined || !isOfPatient(resource, patient))
       throw denied('The token writes only what is about the patient of the launch, and about nobody else')
   }
 }

@@ -7,7 +7,8 @@ export const TOKEN_MS = 15 * 60_000
 
 /** What an EHR knows of the moment at which it opens an app, and what it will permit. */
 export interface LaunchContext {
-  readonly patient: string
+  /** Whose chart is open; none where the app is opened from a menu. */
+  readonly patient?: string
   /** Who is at the EHR, such as `Practitioner/17`. */
   readonly user: string
   readonly permits: 'read' | 'read-write' | 'nothing'
