@@ -1,11 +1,11 @@
 import { type RecordKey, recordQueries } from '#case'
 import { Unread } from './unread.ts'
 
-/** A record query made ready for one patient: the read of one resource, or a search. */
+/** A query made ready: the read of one resource, or a search. A parameter with several values has to meet them all. */
 export interface Query {
   readonly resourceType: string
   readonly id: string | undefined
-  readonly searchParams: Readonly<Record<string, string>>
+  readonly searchParams: Readonly<Record<string, string | string[]>>
 }
 
 /** The resource type that the query of a key asks for. */

@@ -13,6 +13,18 @@ const wishes = z.object({
   locale: z.enum(['ja', 'en']).optional(),
 })
 
+/** What every call has beside its subject: where the record may be read, the token for it, and the caller's wishes. */
+export const sharedByCalls = z.object({
+  fhirServer: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
+  fhirAuthorization: z
+    .object({
+      access_token: z.string().min(1),
+      token_type: z.string().regex(/^bearer$/i, 'expected Bearer'),
+    })
+    .optional(),
+  extension: z.preprocess(extension => (isObject(extension) ? extension[EXTENSION] : undefined) ?? {}, wishes),
+})
+
 /** Members we do not read are ignored: clients add their own, and misspell others. */
 const envelope = (hook: Hook) =>
   z
@@ -20,15 +32,8 @@ const envelope = (hook: Hook) =>
       hook: z.literal(hook, `expected ${hook}, the hook of this service`),
       hookInstance: z.guid('expected a UUID'),
       context: contexts[hook],
-      fhirServer: z.url({ protocol: /^https?$/, error: 'expected an http or https URL' }).optional(),
-      fhirAuthorization: z
-        .object({
-          access_token: z.string().min(1),
-          token_type: z.string().regex(/^bearer$/i, 'expected Bearer'),
-        })
-        .optional(),
+      ...sharedByCalls.shape,
       prefetch: z.record(z.string(), z.unknown()).optional(),
-      extension: z.preprocess(extension => (isObject(extension) ? extension[EXTENSION] : undefined) ?? {}, wishes),
     })
     .refine(body => body.fhirAuthorization === undefined || body.fhirServer !== undefined, {
       path: ['fhirServer'],

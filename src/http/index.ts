@@ -5,7 +5,7 @@ export type { Basis, Decided } from './basis.ts'
 export { decide } from './decide.ts'
 export { draftsOf } from './drafts.ts'
 export { type Endpoint, endpointsOf, keysOf } from './endpoint.ts'
-export { type HookRequest, readRequest } from './envelope.ts'
+export { type HookRequest, readRequest, sharedByCalls } from './envelope.ts'
 export { findEndpoint } from './find-endpoint.ts'
 export { jsonBody } from './json-body.ts'
 export { lean } from './lean.ts'
@@ -19,6 +19,7 @@ export { Problem } from './problem.ts'
 export {
   InvalidRequest,
   NotAnswerable,
+  NotGranted,
   OtherSite,
   RecordUnavailable,
   ServerNotAllowed,

@@ -42,6 +42,18 @@ export class ServerNotAllowed extends Problem {
   }
 }
 
+/** 403: the FHIR server turned away every search that was made. */
+export class NotGranted extends Problem {
+  constructor(types: readonly string[]) {
+    const scopes = types.map(type => `user/${type}.rs`).join(' ')
+    super({
+      status: 403,
+      code: 'forbidden',
+      texts: [`The FHIR server does not let this be searched: the access has run out, or lacks the scope ${scopes}`],
+    })
+  }
+}
+
 /** 405: the path exists, the method does not. */
 export class MethodNotAllowed extends Problem {
   constructor(allow: string) {

@@ -21,7 +21,7 @@ viewTest('worklist', {
     at: '#/worklist?show=drug-query',
     ready: everybodyRead,
     async walk({ page }) {
-      const ids = await page.locator('.worklist tbody th').allTextContents()
+      const ids = await page.locator('.worklist tbody th code').allTextContents()
       expect(ids).toContain('osimertinib-no-result')
       expect(ids).not.toContain('capivasertib-by-f1')
     },
@@ -33,9 +33,9 @@ viewTest('worklist', {
       await page.locator('.day-filter button').nth(1).click()
       const tables = page.locator('.worklist')
       expect(await tables.count()).toBe(2)
-      expect(await tables.first().locator('tbody th').allTextContents()).toEqual(['osimertinib-no-result'])
+      expect(await tables.first().locator('tbody th code').allTextContents()).toEqual(['osimertinib-no-result'])
       expect(await tables.first().locator('.said-warning').count()).toBe(1)
-      const apart = await tables.last().locator('tbody th').allTextContents()
+      const apart = await tables.last().locator('tbody th code').allTextContents()
       expect(apart).toContain('colorectal-ongoing')
       expect(apart).not.toContain('osimertinib-no-result')
     },
@@ -44,7 +44,7 @@ viewTest('worklist', {
     at: '#/worklist?show=failed',
     ready: everybodyRead,
     async walk({ page }) {
-      const ids = await page.locator('.worklist tbody th').allTextContents()
+      const ids = await page.locator('.worklist tbody th code').allTextContents()
       expect(ids).toEqual(expect.arrayContaining(['failed-tissue-then-blood', 'failed-tissue-tissue-again']))
       await page.locator('.tabs label').nth(4).click()
       expect((await page.locator('.why').first().textContent())?.length).toBeGreaterThan(10)

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { provenUser } from '../../src/console/app/launch/proven-user.ts'
-import { scopeFor, writableIn } from '../../src/console/app/launch/scopes.ts'
+import { letsSearch, scopeFor, writableIn } from '../../src/console/app/launch/scopes.ts'
 
 describe('what is asked of an EHR', () => {
   const first =
@@ -18,6 +18,37 @@ describe('what is asked of an EHR', () => {
     expect(scopeFor(configuration, 'read-write')).toBe(scope)
     expect(scopeFor(configuration, 'read')).toBe(scope.replace(/ patient\/[A-Z].*/, ''))
   })
+})
+
+describe('what is asked for the lists of many patients', () => {
+  it('is to read, by type, what a record is read from and who is booked', () => {
+    const asked = scopeFor({ capabilities: ['permission-v2'] }, 'many').split(' ')
+    expect(asked.slice(0, 3)).toEqual(['launch', 'openid', 'fhirUser'])
+    expect(asked).toEqual(
+      expect.arrayContaining(['user/Appointment.rs', 'user/Patient.rs', 'user/MedicationRequest.rs']),
+    )
+    expect(asked.slice(3).every(scope => /^user\/[A-Z]\w+\.rs$/.test(scope))).toBe(true)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('in the words of SMART 1 where the EHR knows no other, and without a launch where there was none', () => {
+    const asked = scopeFor({}, 'many', false).split(' ')
+    expect(asked).not.toContain('launch')
+    expect(asked).toContain('user/Appointment.read')
+  })
+
+  it.each([
+    ['launch patient/*.rs', false],
+    ['user/Appointment.rs', true],
+    ['user/Appointment.s', true],
+    ['user/Appointment.r', false],
+    ['user/*.read', true],
+    ['system/*.rs', true],
+    ['user/Observation.c', false],
+    ['user/*.write', false],
+    ['xuser/*.read', false],
+    ['', false],
+  ])('granted %s: %s', (scope, lets) => expect(letsSearch(scope)).toBe(lets))
 })
 
 describe('what granted scopes let the forms write', () => {

@@ -4,6 +4,8 @@ import { explain, explainAll } from './explain/explain.ts'
 import { glance, glances } from './glance/glance.ts'
 import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
+import { drugsOfDay } from './lists/drugs-of-day.ts'
+import { meetings } from './lists/meetings.ts'
 import { aboutMany } from './many/about-many.ts'
 import { matrix } from './matrix/matrix.ts'
 import { onRecord } from './on-record/on-record.ts'
@@ -45,6 +47,8 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     at('glances', aboutMany(parts, glances(parts))),
     at('panel-case', panelCase(parts)),
     at('panel-cases', aboutMany(parts, panelCases(parts))),
+    at('meetings', meetings(parts)),
+    at('drugs-of-day', drugsOfDay(parts)),
     at('on-record', onRecord(parts)),
     at('validate/:schema', validate),
   ]

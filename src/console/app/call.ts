@@ -41,11 +41,16 @@ interface CallingAboutMany {
   readonly locale: Locale
 }
 
-/** A call about many patients, whose records our server reads as it does those of a CDS Hooks call. */
-export const callAboutMany = ({ source, patients, day, locale }: CallingAboutMany) => ({
-  userId: source.user ?? SOMEBODY,
+/** What every call of many patients begins with: where they are, the access to them, and the day. */
+export const callAt = (source: RecordSource, day: IsoDate, locale: Locale) => ({
   fhirServer: source.fhirBase,
   ...(source.token !== undefined && { fhirAuthorization: { access_token: source.token, token_type: 'Bearer' } }),
-  patients,
   extension: wishes(day, locale),
+})
+
+/** A call about many patients, whose records our server reads as it does those of a CDS Hooks call. */
+export const callAboutMany = ({ source, patients, day, locale }: CallingAboutMany) => ({
+  ...callAt(source, day, locale),
+  userId: source.user ?? SOMEBODY,
+  patients,
 })

@@ -7,7 +7,10 @@ export type Permission = (typeof permissions)[number]
 
 interface Launching {
   readonly fhirPath: string
-  readonly patientId: string
+  /** The chart that is open; without one, the app is opened from a menu. */
+  readonly patientId?: string
+  /** The view of many patients that is opened then. */
+  readonly view?: string
   readonly locale: Locale
   readonly permits?: Permission
   /** What the link on a card hands to the app. */
@@ -18,14 +21,21 @@ interface Launching {
 export async function launchFromSandbox({
   fhirPath,
   patientId,
+  view,
   locale,
   permits,
   appContext,
 }: Launching): Promise<void> {
   const app = new URL('launch.html', root())
-  const parameters = { patient: patientId, ...(permits && { permits }), ...(appContext && { appContext }) }
+  const parameters = {
+    ...(patientId && { patient: patientId }),
+    ...(permits && { permits }),
+    ...(appContext && { appContext }),
+  }
   const body = { launchUrl: app.href, parameters }
   const begun = await ask<{ readonly launch_id: string }>(`${fhirPath}/_services/smart/Launch`, { locale, body })
   const iss = fhirBaseAt(fhirPath)
-  location.assign(`${app.href}?${new URLSearchParams({ iss, launch: begun.launch_id, lang: locale })}`)
+  location.assign(
+    `${app.href}?${new URLSearchParams({ ...(view && { open: view }), iss, launch: begun.launch_id, lang: locale })}`,
+  )
 }

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { RecordSource } from './record.ts'
 
-/** The patient with whom an EHR opened the console, and where the record is read and written. */
+/** What an EHR opened the console with, and where records are read and written. */
 export interface Launched extends RecordSource {
   readonly token: string
-  readonly patientId: string
+  /** The patient whose chart is open; none where the page was opened for many. */
+  readonly patientId?: string
+  /** Whether the EHR lets the user's patients be searched, and not one alone be read. */
+  readonly ofMany: boolean
   /** When the token is over, in milliseconds since 1970. */
   readonly until: number
 }
@@ -13,6 +16,13 @@ const KEPT = 'shirube.launched'
 
 /** For this tab, until it is closed: session storage is sent nowhere, and no other tab or site sees it. */
 export const keepLaunch = (launched: Launched): void => sessionStorage.setItem(KEPT, JSON.stringify(launched))
+
+/** One of many is opened, as the EHR would have opened the page with that patient: in no address. */
+export const openPatient = (launched: Launched, patientId: string): void => keepLaunch({ ...launched, patientId })
+
+export function forgetPatient({ patientId: _, ...launched }: Launched): void {
+  keepLaunch(launched)
+}
 
 export const forgetLaunch = (): void => sessionStorage.removeItem(KEPT)
 

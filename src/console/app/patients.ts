@@ -7,9 +7,10 @@ import { finding } from './search.ts'
 
 export type { ListedPatient }
 
-export function usePatients(): Remote<readonly ListedPatient[]> {
+/** The patients of the sandbox, where there is one and they are wanted. */
+export function usePatients(wanted = true): Remote<readonly ListedPatient[]> {
   const { locale } = useLocale()
-  return useRemote(`patients ${locale}`, signal =>
+  return useRemote(wanted ? `patients ${locale}` : undefined, signal =>
     ask<readonly ListedPatient[]>('sandbox/patients', { locale, signal }),
   )
 }

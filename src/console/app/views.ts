@@ -8,6 +8,8 @@ export interface View {
   readonly title: Phrase
   /** Shown only where there are synthetic patients. */
   readonly sandboxOnly?: boolean
+  /** Shown where many patients may be read: in the sandbox, and where an EHR opened the page for them. */
+  readonly ofMany?: boolean
   /** Opened from a patient, `#/<id>/<patient>`; it has no place in the menu. */
   readonly ofPatient?: boolean
   readonly load: () => Promise<{ readonly default: ComponentType }>
@@ -19,13 +21,13 @@ export const views: readonly [View, ...View[]] = [
   {
     id: 'worklist',
     title: { ja: '管理簿', en: 'Worklist' },
-    sandboxOnly: true,
+    ofMany: true,
     load: () => import('./views/worklist/worklist-view.tsx'),
   },
   {
     id: 'expert-panel',
     title: { ja: 'エキスパートパネル', en: 'Expert panel' },
-    sandboxOnly: true,
+    ofMany: true,
     load: () => import('./views/expert-panel/expert-panel-view.tsx'),
   },
   { id: 'matrix', title: { ja: 'CDx一覧', en: 'CDx matrix' }, load: () => import('./views/matrix/matrix-view.tsx') },

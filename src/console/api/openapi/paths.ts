@@ -79,6 +79,20 @@ export const paths = {
     },
     takes: 'calls',
   },
+  meetings: {
+    says: {
+      ja: '予約されているエキスパートパネル（FHIRのAppointmentを検索する）',
+      en: 'Expert panels that are booked (a search of Appointment)',
+    },
+    takes: 'anything',
+  },
+  'drugs-of-day': {
+    says: {
+      ja: 'その日に抗がん薬があるかもしれない患者（処方・注射オーダーと実施を検索する）',
+      en: 'Patients who may have an anticancer drug on a day (searches of orders and administrations)',
+    },
+    takes: 'anything',
+  },
   'on-record': {
     says: { ja: '記録済みの判断・同意と、記録した人', en: 'Judgements and consents on record, and who entered them' },
     takes: 'call',

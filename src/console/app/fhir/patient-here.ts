@@ -17,7 +17,8 @@ export function usePatientHere(): PatientHere | undefined {
   const [patientId] = useRoute().rest
   if (!patientId) {
     const launched = launchedHere()
-    return launched && { patientId: launched.patientId, source: launched, at: view => href(view) }
+    if (launched?.patientId === undefined) return undefined
+    return { patientId: launched.patientId, source: launched, at: view => href(view) }
   }
   if (sandbox === undefined) return undefined
   return {

@@ -6,7 +6,7 @@ import { keepLaunch } from '../launched.ts'
 import { href } from '../route.ts'
 import { uuid } from '../uuid.ts'
 import { provenUser } from './proven-user.ts'
-import { type Access, scopeFor, writableIn } from './scopes.ts'
+import { type Access, letsSearch, scopeFor, writableIn } from './scopes.ts'
 import { smartConfigurationOf } from './smart-configuration.ts'
 
 /** Why no patient is shown. */
@@ -21,6 +21,7 @@ export type Trouble =
   | 'refused'
   | 'userNotProven'
   | 'noPatient'
+  | 'noneOfMany'
 
 /** The servers that the configuration names. */
 interface Allowed {
@@ -32,11 +33,18 @@ interface Allowed {
 /** What was asked of which server: kept until it sends the page back. */
 interface Asking {
   readonly iss: string
-  readonly launch: string
+  /** What the EHR gave to be handed on; none where the page began the launch itself. */
+  readonly launch: string | undefined
   readonly access: Access
   /** What has to come back in the identity token. */
   readonly nonce: string
+  /** The view that is opened. */
+  readonly view: LaunchedView
 }
+
+/** What `?open=` may name: a view of many patients, for a launch from a menu. Without it, the patient whose chart is open. */
+const viewsOfMany = ['expert-panel', 'worklist'] as const
+type LaunchedView = 'patient' | (typeof viewsOfMany)[number]
 
 const ASKING = 'shirube.asking'
 
@@ -57,25 +65,34 @@ export async function launch({ launch }: Settings): Promise<Trouble | undefined>
   const error = query.get('error')
   // Some servers grant what they can of what is asked, others refuse the whole: then the record is at least read.
   if (error === 'invalid_scope' && asked?.access === 'read-write')
-    return begin(asked.iss, asked.launch, 'read', launch.clientId, allowed)
+    return begin({ ...asked, access: 'read' }, launch.clientId, allowed)
   if (error !== null) return troubles[error] ?? 'refused'
-  return begin(query.get('iss'), query.get('launch'), 'read-write', launch.clientId, allowed)
+  const view = viewsOfMany.find(one => one === query.get('open')) ?? 'patient'
+  const iss = query.get('iss')?.replace(/\/+$/, '')
+  const opaque = query.get('launch') || undefined
+  // A patient's page is opened from the chart; a list may be begun from a bookmark too.
+  if (!iss || (view === 'patient' && opaque === undefined)) return 'notFromAnEhr'
+  const access = view === 'patient' ? 'read-write' : 'many'
+  return begin({ iss, launch: opaque, access, view }, launch.clientId, allowed)
 }
 
 const troubles: Readonly<Record<string, Trouble>> = { access_denied: 'denied', invalid_scope: 'scopesRefused' }
 
-async function begin(from: string | null, opaque: string | null, access: Access, clientId: string, allowed: Allowed) {
-  const iss = from?.replace(/\/+$/, '')
-  if (!iss || !opaque) return 'notFromAnEhr'
+async function begin(
+  { iss, launch, access, view }: Omit<Asking, 'nonce'>,
+  clientId: string,
+  allowed: Allowed,
+): Promise<Trouble | undefined> {
   if (!allowed.bases.includes(iss)) return 'notAllowed'
   const configuration = await smartConfigurationOf(iss).catch(() => 'unreachable' as const)
   if (configuration === 'unreachable') return configuration
   if (configuration === undefined) return 'unfit'
   const { token_endpoint, jwks_uri = token_endpoint } = configuration
   if (![token_endpoint, jwks_uri].every(address => mayBeAsked(address, allowed))) return 'unfit'
-  const asking: Asking = { iss, launch: opaque, access, nonce: uuid() }
+  const asking: Asking = { iss, launch, access, view, nonce: uuid() }
   const address = await oauth2.authorize({
-    ...{ iss, launch: opaque, clientId, scope: scopeFor(configuration, access) },
+    ...{ iss, clientId, scope: scopeFor(configuration, access, launch !== undefined) },
+    ...(launch !== undefined && { launch }),
     redirectUri: location.href.replace(/[?#].*$/, ''),
     pkceMode: 'required',
     completeInTarget: true,
@@ -100,7 +117,9 @@ async function receive(clientId: string, allowed: Allowed, asking: Asking | unde
   const fhirBase = serverUrl.replace(/\/+$/, '')
   if (!allowed.bases.includes(fhirBase)) return 'notAllowed'
   if (!token) return 'refused'
-  if (!patientId) return 'noPatient'
+  const { view = 'patient' } = asking ?? {}
+  if (view === 'patient' && !patientId) return 'noPatient'
+  if (view !== 'patient' && !letsSearch(scope)) return 'noneOfMany'
   try {
     const configuration = id_token === undefined ? undefined : await smartConfigurationOf(fhirBase)
     const user =
@@ -108,14 +127,15 @@ async function receive(clientId: string, allowed: Allowed, asking: Asking | unde
       configuration &&
       (await provenUser(id_token, configuration, { fhirBase, clientId, nonce: asking?.nonce }))
     keepLaunch({
-      ...{ fhirBase, token, patientId, writable: writableIn(scope) },
+      ...{ fhirBase, token, writable: writableIn(scope), ofMany: view !== 'patient' },
+      ...(patientId && { patientId }),
       until: Date.now() + (expires_in ?? USUAL_SECONDS) * 1000,
       ...(user && { user }),
     })
   } catch {
     return 'userNotProven'
   }
-  location.replace(`./${href('patient', [], { day: dayIn(appContext) })}`)
+  location.replace(`./${href(view, [], { day: dayIn(appContext) })}`)
   return undefined
 }
 

@@ -42,13 +42,17 @@ const troubles = {
     ja: '電子カルテから患者が渡されませんでした。患者のカルテを開いて、もう一度試してください。',
     en: 'The EHR named no patient. Open a chart and try again.',
   },
+  noneOfMany: {
+    ja: '電子カルテが、複数の患者を検索する権限（user/Appointment.rs などのスコープ）を認めませんでした。登録されたスコープをシステム管理者に確かめてください。',
+    en: 'The EHR did not grant searching across patients (scopes such as user/Appointment.rs). Ask your administrator which scopes are registered.',
+  },
 } as const satisfies Readonly<Record<Trouble, WordTable[string]>>
 
 export const words = {
   ...troubles,
   title: { ja: 'しるべ', en: 'Shirube' },
   opening: { ja: '電子カルテにつないでいます', en: 'Connecting to your EHR' },
-  notOpened: { ja: '患者を開けませんでした', en: 'The patient could not be opened' },
+  notOpened: { ja: '開けませんでした', en: 'Could not be opened' },
   askedFor: { ja: '求められたFHIRサーバー：', en: 'FHIR server asked for:' },
   toOther: { ja: 'English', en: '日本語' },
 } as const satisfies WordTable

@@ -33,7 +33,8 @@ export function UnreadPatients({ patients, readings: { read, unread, error } }: 
           <ul>
             {[...new Set(unread.values())].map(reason => (
               <li key={reason}>
-                {say[reason]} <Names patients={unreadFor(reason)} />
+                {say[reason]}
+                {say.colon} <Names patients={unreadFor(reason)} />
               </li>
             ))}
           </ul>

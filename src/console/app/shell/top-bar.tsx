@@ -1,3 +1,4 @@
+import { launchedHere } from '../launched.ts'
 import { useLocale, useWords } from '../locale.tsx'
 import { href } from '../route.ts'
 import { type View, views } from '../views.ts'
@@ -11,6 +12,7 @@ interface Props {
 export function TopBar({ current, sandbox }: Props) {
   const say = useWords(words)
   const { locale, speak } = useLocale()
+  const isOfMany = launchedHere()?.ofMany === true
   const other = locale === 'ja' ? 'en' : 'ja'
   return (
     <header class="bar">
@@ -22,7 +24,7 @@ export function TopBar({ current, sandbox }: Props) {
       <nav aria-label={say.menu}>
         <ul class="menu">
           {views
-            .filter(view => !view.ofPatient && (sandbox || !view.sandboxOnly))
+            .filter(view => !view.ofPatient && (sandbox || !(view.sandboxOnly || (view.ofMany && !isOfMany))))
             .map(view => (
               <li key={view.id}>
                 <a href={href(view.id)} aria-current={view.id === current.id ? 'page' : undefined}>

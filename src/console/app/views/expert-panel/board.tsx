@@ -3,6 +3,7 @@ import type { Lane as LaneName } from '../../../shapes/panel-case.ts'
 import { useWords } from '../../locale.tsx'
 import { SelectField } from '../../parts/fields/select-field.tsx'
 import { TextField } from '../../parts/fields/text-field.tsx'
+import type { Opening } from '../../parts/opening.tsx'
 import { amend, href } from '../../route.ts'
 import { useSettings } from '../../settings.tsx'
 import { CaseBox } from './case-box.tsx'
@@ -18,10 +19,13 @@ interface Props {
   readonly day: IsoDate
   readonly home: IsoDate
   readonly wanted: Wanted
+  readonly opening: Opening
+  /** Whether cases without a booking are among them. */
+  readonly unbooked: boolean
 }
 
 /** The cases in their lanes. */
-export function Board({ cases, meetings, day, home, wanted }: Props) {
+export function Board({ cases, meetings, day, home, wanted, opening, unbooked }: Props) {
   const say = useWords(words)
   const { asOf } = useSettings()
   const dated = { day: day === home ? undefined : day }
@@ -43,16 +47,16 @@ export function Board({ cases, meetings, day, home, wanted }: Props) {
           value={wanted === 'all' ? '' : wanted}
           options={[
             ...meetingDays(meetings ?? new Map(), day).map((on): [string, string] => [on, say.meetingOn(on)]),
-            ['unbooked', say.unbooked],
+            ...(unbooked ? [['unbooked', say.unbooked] as const] : []),
           ]}
-          onChange={chosen => amend({ meeting: chosen === '' ? undefined : chosen })}
+          onChange={chosen => amend({ meeting: chosen || 'all' })}
         />
         <p class="board-print">
           <a
             class="act"
             href={href('expert-panel', [], {
               ...dated,
-              meeting: wanted === 'all' ? undefined : wanted,
+              meeting: wanted,
               packet: 'all',
             })}
           >
@@ -70,7 +74,7 @@ export function Board({ cases, meetings, day, home, wanted }: Props) {
               </h2>
               <p class="quiet">{say[`${lane}-means`]}</p>
               {here.map(one => (
-                <CaseBox key={one.patient.id} shown={one} day={day} dated={dated} />
+                <CaseBox key={one.patient.id} shown={one} day={day} opening={opening} />
               ))}
             </section>
           )

@@ -3,7 +3,7 @@ import type { Review, Statement } from '../../../shapes/panel-case.ts'
 import { useWords } from '../../locale.tsx'
 import { AnswerMark } from '../../parts/answer-mark.tsx'
 import { Cited } from '../../parts/locators.tsx'
-import { href } from '../../route.ts'
+import { type Opening, Opens } from '../../parts/opening.tsx'
 import { deciding } from './deciding.ts'
 import { SeatRow } from './seat-row.tsx'
 import { missingIn, type ShownCase, textOf } from './shown-case.ts'
@@ -12,20 +12,20 @@ import { words } from './words.ts'
 interface Props {
   readonly shown: ShownCase
   readonly day: IsoDate
-  readonly dated: Readonly<Record<string, string | undefined>>
+  readonly opening: Opening
 }
 
 /** One case in its lane: the two facts that decide, the meeting with its chairs, and what is missing. */
-export function CaseBox({ shown: { patient, review }, day, dated }: Props) {
+export function CaseBox({ shown: { patient, review }, day, opening }: Props) {
   const say = useWords(words)
   const { waiver, withinUse, germlineGate, meeting, held, reported, paragraphs } = review
   const missing = missingIn(review)
   return (
     <article class="case-box" aria-labelledby={`case-${patient.id}`}>
       <h3 id={`case-${patient.id}`}>
-        <a href={href('expert-panel', [patient.id], dated)}>
+        <Opens id={patient.id} opening={opening}>
           <span lang="ja">{patient.name}</span> <code>{patient.id}</code>
-        </a>
+        </Opens>
       </h3>
       <p class="case-what">
         <span lang="ja">{textOf(review, 'diagnosis') ?? say.noDiagnosis}</span>

@@ -1,5 +1,9 @@
 import { type IsoDate, isIsoDate } from '#case'
-import { search } from '../../fhir/search.ts'
+import type { FoundMeetings, Gap } from '../../../shapes/found.ts'
+import type { ListedPatient } from '../../../shapes/listed-patient.ts'
+import { ask } from '../../api.ts'
+import { callAt } from '../../call.ts'
+import { useLocale } from '../../locale.tsx'
 import type { RecordSource } from '../../record.ts'
 import { type Remote, useRemote } from '../../remote.ts'
 import { isKnownOn } from './case-call.ts'
@@ -11,11 +15,38 @@ export type Meetings = ReadonlyMap<string, readonly fhir4.Appointment[]>
 /** The service type of their appointments, as a search names it. */
 export const MEETING = 'https://w3id.org/shirube/fhir/CodeSystem/cgp|expert-panel'
 
-export const useMeetings = (source: RecordSource): Remote<Meetings> =>
-  useRemote(`meetings ${source.fhirBase}`, async signal => {
-    const query = `Appointment?service-type=${encodeURIComponent(MEETING)}&_count=500`
-    return byPatient(await search<fhir4.Appointment>(source, query, signal))
+/** The bookings that a search found, and why it may lack some. */
+export interface FoundBookings {
+  readonly meetings: Meetings
+  readonly gaps: readonly Gap[]
+}
+
+interface Span {
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+/** The bookings of these days, or all there are. */
+export function useMeetings(source: RecordSource, day: IsoDate, span: Span | undefined): Remote<FoundBookings> {
+  const { locale } = useLocale()
+  return useRemote(`meetings ${source.fhirBase} ${span?.from} ${span?.to}`, async signal => {
+    const body = { ...callAt(source, day, locale), ...span }
+    const { meetings, gaps } = await ask<FoundMeetings>('console/api/meetings', { locale, signal, body })
+    return { meetings: byPatient(meetings), gaps }
   })
+}
+
+/** Whom bookings are for, as they call them. */
+export const bookedPatients = (meetings: Meetings): readonly ListedPatient[] =>
+  [...meetings].map(([id, booked]) => {
+    const actors = booked.flatMap(({ participant }) => participant.flatMap(({ actor }) => actor ?? []))
+    const said = actors.find(({ reference }) => reference?.endsWith(`Patient/${id}`))?.display
+    return { id, name: said ?? '' }
+  })
+
+/** The day of the next meeting, from a day on. */
+export const nextMeeting = (meetings: Meetings | undefined, day: IsoDate): IsoDate | undefined =>
+  meetings && meetingDays(meetings, day).find(on => on >= day)
 
 function byPatient(booked: readonly fhir4.Appointment[]): Meetings {
   const patients = [...new Set(booked.flatMap(patientsOf))]

@@ -13,8 +13,8 @@ export const shownCases = (
   read: ReadonlyMap<string, PanelCase>,
 ): readonly ShownCase[] =>
   patients.flatMap(patient => {
-    const review = read.get(patient.id)?.review
-    return review ? [{ patient, review }] : []
+    const { review, patient: onRecord = patient } = read.get(patient.id) ?? {}
+    return review ? [{ patient: { ...patient, ...onRecord }, review }] : []
   })
 
 /** What the record lacks for the waiver and for the quorum. */

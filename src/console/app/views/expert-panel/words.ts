@@ -10,6 +10,12 @@ export const words = {
     ja: (read: number, all: number) => `${all}人中${read}人を読みました`,
     en: (read: number, all: number) => `${read} of ${all} read`,
   },
+  ofEhr: {
+    ja: (from: string, to: string) =>
+      `電子カルテに ${from} から ${to} までの会議（Appointment）が予約された症例です。結果が届いても会議が未予約の症例と、日の決まっていない予約は、この一覧に出ません。`,
+    en: (from: string, to: string) =>
+      `Cases for which the EHR has a meeting booked (Appointment) from ${from} to ${to}. Cases with a result and no booking, and bookings without a day, are not in this list.`,
+  },
   day: { ja: '基準日', en: 'As of' },
   meeting: { ja: '会議', en: 'Meeting' },
   allMeetings: { ja: 'すべて', en: 'All' },

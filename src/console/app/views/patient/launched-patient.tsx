@@ -1,4 +1,4 @@
-import { forgetLaunch, type Launched } from '../../launched.ts'
+import { forgetLaunch, forgetPatient, type Launched } from '../../launched.ts'
 import { useWords } from '../../locale.tsx'
 import { SessionOver } from '../../parts/session-over.tsx'
 import { href } from '../../route.ts'
@@ -8,15 +8,18 @@ import { words } from './words.ts'
 
 interface Props {
   readonly launched: Launched
+  readonly patientId: string
   readonly visit: Omit<Visit, 'patientId'>
 }
 
 /** The patient whose chart is open in the EHR. It brought no drafts, so the moment is that of the opened chart. */
-export function LaunchedPatient({ launched, visit }: Props) {
+export function LaunchedPatient({ launched, patientId, visit }: Props) {
   const say = useWords(words)
-  const { patientId } = launched
   const end = () => {
-    forgetLaunch()
+    if (launched.ofMany) {
+      forgetPatient(launched)
+      location.hash = href('worklist')
+    } else forgetLaunch()
     // So that nothing of the patient stays in memory either.
     location.reload()
   }

@@ -22,7 +22,8 @@ export default function PatientView() {
   const { data: patients = [], error } = usePatients()
   const { patientId, ...visit } = useVisit()
   const launched = patientId === undefined ? launchedHere() : undefined
-  if (launched) return <LaunchedPatient launched={launched} visit={visit} />
+  if (launched?.patientId !== undefined)
+    return <LaunchedPatient launched={launched} patientId={launched.patientId} visit={visit} />
   if (sandbox === undefined) return <p class="quiet">{say.noPatient}</p>
   const id = patientId ?? patients.find(one => one.id === FRONT)?.id ?? patients[0]?.id
   return (

@@ -8,16 +8,18 @@ interface Props {
   readonly today: IsoDate
   /** The day whose drugs are wanted. */
   readonly given: IsoDate | undefined
+  /** Whether a day has to be chosen. */
+  readonly always: boolean
 }
 
 /** Whose drugs are planned for one day. */
-export function DayFilter({ today, given }: Props) {
+export function DayFilter({ today, given, always }: Props) {
   const say = useWords(words)
   const choose = (day: IsoDate | undefined) => amend({ given: day })
   const named = [
     [say.today, today],
     [say.tomorrow, addDays(today, 1)],
-    [say.anyDay, undefined],
+    ...(always ? [] : [[say.anyDay, undefined] as const]),
   ] as const
   return (
     <div class="fields day-filter screen-only">

@@ -4,6 +4,7 @@ import type { Glance, GlanceAnswer, GlanceOrder, GlanceTest, Register } from '..
 /** One patient's line, from what the services said. */
 export interface Row {
   readonly patientId: string
+  readonly who?: string
   /** The panel test it is about: the latest that was sent. */
   readonly test?: GlanceTest
   readonly register?: Register
@@ -19,7 +20,7 @@ export interface ProvenOrder extends GlanceOrder {
   readonly proof?: string
 }
 
-export function rowOf({ patientId, answers, tests, register, orders }: Glance): Row {
+export function rowOf({ patientId, patient, answers, tests, register, orders }: Glance): Row {
   const {
     'test-timing': timing,
     'ep-waiver': waiver,
@@ -30,6 +31,7 @@ export function rowOf({ patientId, answers, tests, register, orders }: Glance): 
   const proofs = (drugs?.values.drugs ?? []) as readonly { readonly drug: string; readonly outcome: string }[]
   return {
     patientId,
+    ...(patient && { who: patient.name }),
     ...(test && { test }),
     ...(register && { register }),
     ...(timing && { timing }),

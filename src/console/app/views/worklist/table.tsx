@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { GlanceAnswer, RegisterStep } from '../../../shapes/glance.ts'
 import { useWords } from '../../locale.tsx'
-import { href } from '../../route.ts'
+import { type Opening, Opens } from '../../parts/opening.tsx'
 import { OrderList } from './order-list.tsx'
 import type { Row } from './row.ts'
 import { words } from './words.ts'
@@ -12,6 +12,7 @@ interface Props {
   readonly names: Readonly<Record<string, string>>
   /** Whether it is the drugs that are looked for. */
   readonly drugsFirst: boolean
+  readonly opening: Opening
 }
 
 interface Column {
@@ -20,7 +21,7 @@ interface Column {
   readonly cell: (row: Row) => ComponentChildren
 }
 
-export function Table({ title, rows, names, drugsFirst }: Props) {
+export function Table({ title, rows, names, drugsFirst, opening }: Props) {
   const say = useWords(words)
   const step = ({ state, on }: RegisterStep, more?: ComponentChildren) => (
     <span class={`step step-${state}`}>
@@ -117,7 +118,14 @@ export function Table({ title, rows, names, drugsFirst }: Props) {
           {rows.map(row => (
             <tr key={row.patientId}>
               <th scope="row">
-                <a href={href('patient', [row.patientId])}>{row.patientId}</a>
+                <Opens id={row.patientId} opening={opening}>
+                  <code>{row.patientId}</code>
+                </Opens>
+                {row.who && (
+                  <span class="sent" lang="ja">
+                    {row.who}
+                  </span>
+                )}
               </th>
               {columns.map(({ id, cell }) => (
                 <td key={id} class={`of-${id}`}>

@@ -6,6 +6,12 @@ export const words = {
     ja: 'パネル検査の流れと、薬の根拠を、患者ごとに一行で示します。名前を押すと、その患者の経過とカードが開きます。',
     en: 'Each patient in one line: where the panel test stands, and what proves the drug. The name opens course and cards.',
   },
+  ofEhr: {
+    ja: (day: string) =>
+      `電子カルテから、${day} に予定・実施された薬のオーダー、その日までに新しく書かれたオーダー、前の1週間に書かれて終わっていないオーダーを探しました。それより前に書かれ、日を示さないオーダーは、この一覧に出ません。`,
+    en: (day: string) =>
+      `Searched in the EHR: orders planned for ${day} and drugs given on it, orders newly written by then, and open orders of the week before. An order written earlier that names no day is not in this list.`,
+  },
   reading: {
     ja: (read: number, all: number) => `${all}人中${read}人を読みました`,
     en: (read: number, all: number) => `${read} of ${all} read`,

@@ -14,19 +14,25 @@ interface Props {
   readonly meeting: Wanted | undefined
   /** Whether everybody wanted has been read. */
   readonly done: boolean
+  /** Leads back where the case was opened without an address. */
+  readonly onClose: (() => void) | undefined
 }
 
 /** The packet of one case; of several, each on pages of its own behind a cover that lists them. */
-export function Packets({ cases, day, meeting, done }: Props) {
+export function Packets({ cases, day, meeting, done, onClose }: Props) {
   const say = useWords(words)
   const { sandbox, today } = useSettings()
   const dated = { day: day === (sandbox?.day ?? today) ? undefined : day }
   return (
     <>
       <div class="section-head screen-only">
-        <a href={href('expert-panel', [], { ...dated, meeting: meeting === 'all' ? undefined : meeting })}>
-          {say.back}
-        </a>
+        {onClose ? (
+          <button type="button" class="plain" onClick={onClose}>
+            {say.back}
+          </button>
+        ) : (
+          <a href={href('expert-panel', [], { ...dated, meeting })}>{say.back}</a>
+        )}
         <button type="button" class="act" disabled={cases.length === 0} onClick={() => print()}>
           {say.print}
         </button>
