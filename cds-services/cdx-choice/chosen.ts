@@ -2,7 +2,7 @@ import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
-import { openRows } from './earlier-results.ts'
+import { openRows, spentTests } from './earlier-results.ts'
 import { preferred } from './preferred.ts'
 import { confirmedTests, isPanel, onlyByPanel, ranked } from './tests-of.ts'
 import { wantedRows } from './wanted-rows.ts'
@@ -29,12 +29,19 @@ export function chosen({ c, k, outcome }: About): Chosen {
   const open = openRows(wanted.rows, c, k)
   const answered =
     open.length === wanted.rows.length ? 'none' : open.every(row => confirmedTests(row).length === 0) ? 'all' : 'part'
-  const left = answered === 'all' ? wanted.rows : open
+  const left = answered === 'all' ? wanted.rows : open.map(row => withoutSpent(row, c, k))
   const only = outcome === 'panel-only' ? left.filter(row => onlyByPanel(row, k)) : left
   const own = only.filter(row => !isAgnostic(row))
   // Of a whole cancer, what is particular to it is chosen for; the markers of any cancer only where there is nothing else.
   const rows = outcome === 'panel-only' && asked(c, k).by === 'all' && own.length > 0 ? own : only
-  return { rows, tests: testsFor(outcome, rows, c, k), answered }
+  const halfAnswered = answered === 'none' && left.some(row => !open.includes(row))
+  return { rows, tests: testsFor(outcome, rows, c, k), answered: halfAnswered ? 'part' : answered }
+}
+
+/** The row without the tests that have been done for it and could not tell. */
+function withoutSpent(row: CdxRow, c: Case, k: Knowledge): CdxRow {
+  const spent = spentTests(row, c, k)
+  return spent.length === 0 ? row : { ...row, tests: row.tests.filter(link => !spent.includes(link.test)) }
 }
 
 function testsFor(outcome: string, rows: readonly CdxRow[], c: Case, k: Knowledge): readonly string[] {

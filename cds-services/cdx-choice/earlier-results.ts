@@ -1,6 +1,7 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, evidenceFor } from '../shared/evidence.ts'
+import { seesGermlineOnly } from '../shared/germline-only.ts'
 import { predatesCancer } from '../shared/predates-cancer.ts'
 import { asked } from './asked.ts'
 
@@ -51,6 +52,12 @@ export function openRows(rows: readonly CdxRow[], c: Case, k: Knowledge): readon
     drugs !== undefined && row.drugs.filter(drug => drugs.includes(drug)).every(drug => opened.has(drug))
   return rows.filter(row => !answered.has(row) && !needless(row))
 }
+
+/** The germline tests on record that found nothing, and so left open what the tumor may have acquired. */
+export const spentTests = (row: CdxRow, c: Case, k: Knowledge): readonly string[] =>
+  evidenceFor(row, c, k)
+    .filter(one => one.found === 'no' && seesGermlineOnly(row, one.test, k))
+    .map(one => one.test)
 
 /** A panel on record saw these rows' genes, but was run for other items and has not been reviewed. */
 export const withheldRows = (rows: readonly CdxRow[], c: Case, k: Knowledge): readonly CdxRow[] =>

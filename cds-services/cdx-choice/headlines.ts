@@ -6,6 +6,7 @@ import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
 import { awaitsReview } from './awaits-review.ts'
 import { chosen } from './chosen.ts'
+import { earlierResults } from './earlier-results.ts'
 import { fitWords } from './fit-words.ts'
 import { orderedInVain } from './ordered-tests.ts'
 import { focus, type Outcome } from './outcome.ts'
@@ -99,10 +100,13 @@ const alreadyKnown = {
   ja: (told: Told<Outcome>) =>
     `すでに結果があり、新たなコンパニオン検査は不要です（${drugs(told)}）${unreviewed(told) ? '。投与の判断はエキスパートパネルの検討（または有効な省略）の後です' : ''}`,
   en: (told: Told<Outcome>) =>
-    `Already answered, no new companion test needed (${drugs(told)})${unreviewed(told) ? '; it decides once the expert panel has met or is validly waived' : ''}`,
+    `Already answered, no new companion test needed (${drugs(told)})${unreviewed(told) ? '; the expert panel comes first' : ''}`,
 }
 
-const unreviewed = ({ c, k }: Told<Outcome>) => c.profile?.panel !== undefined && awaitsReview(c.profile.panel, c, k)
+const unreviewed = (told: Told<Outcome>) =>
+  earlierResults(chosen(told).rows, told.c, told.k).some(
+    ({ says, test }) => says === 'found' && awaitsReview(test, told.c, told.k),
+  )
 
 /** The one sentence a physician reads first, by outcome. */
 export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {

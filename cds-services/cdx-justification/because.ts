@@ -102,8 +102,8 @@ export const because: Readonly<Record<Reasons, Sentence>> = {
       `${test(f, w)}${specimen(f, w)} shows ${variant(f, w)}, but it is no companion test of ${drug(f, w)}. Companion tests: ${companions(f, w)}`,
   },
   'no-companion-result': {
-    ja: (f, w) => `${drug(f, w)}のコンパニオン検査：${companions(f, w)}。結果は記録にありません`,
-    en: (f, w) => `Companion tests of ${drug(f, w)}: ${companions(f, w)}. No result is on record`,
+    ja: (f, w) => `${drug(f, w)}のコンパニオン検査：${companions(f, w)}。マーカーの有無を決める結果は記録にありません`,
+    en: (f, w) => `Companion tests of ${drug(f, w)}: ${companions(f, w)}. No result on record settles the marker`,
   },
   'companion-test-to-verify': {
     ja: (f, w) =>

@@ -2,6 +2,7 @@ import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { missingFacts } from '#rule'
 import { awaitedTests } from './awaited-tests.ts'
+import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { at, has } from './judge.ts'
 import { focus, judgedDrugs } from './judged-drugs.ts'
 import type { Outcome } from './outcome.ts'
@@ -33,6 +34,12 @@ const awaited = (told: Told<Outcome>) =>
   judgedDrugs(told)
     .filter(one => one.outcome === told.outcome)
     .every(({ drug }) => awaitedTests(drug, told.c, told.k).length > 0)
+
+/** Every drug without a result has a negative test of the germline, which leaves the tumor open. */
+const testedInBloodOnly = (told: Told<Outcome>) =>
+  judgedDrugs(told)
+    .filter(one => one.outcome === told.outcome)
+    .every(({ drug }) => germlineTestsWithoutFinding(drug, told.c, told.k).length > 0)
 
 const because = (told: Told<Outcome>, name: string, ...reasons: Parameters<typeof has>[1][]) => {
   const judged = first(told)
@@ -100,6 +107,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       told => {
         if (proof(told, 'ja'))
           return `${drugs(told)}：今ある結果（${proof(told, 'ja')}）はコンパニオン検査のものではなく、投与を裏づけられません`
+        if (testedInBloodOnly(told))
+          return `${drugs(told)}：生殖細胞系列の検査は陰性で、腫瘍の結果がありません。腫瘍の検査をオーダーするか、処方医に確認してください`
         return awaited(told)
           ? `${drugs(told)}：コンパニオン検査の結果待ちです。投与の前に結果を確かめてください`
           : `${drugs(told)}：コンパニオン検査の結果がありません。取り寄せるか、検査をオーダーしてください`
@@ -107,6 +116,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       told => {
         if (proof(told, 'en'))
           return `${drugs(told)}: the result at hand (${proof(told, 'en')}) is not from a companion test and does not support it`
+        if (testedInBloodOnly(told))
+          return `${drugs(told)}: negative in the germline, and the tumor was not tested; order that test, or ask the prescriber`
         return awaited(told)
           ? `${drugs(told)}: the companion test is not reported yet; see its result before the drug is given`
           : `${drugs(told)}: no companion-test result; obtain it, or order the test`

@@ -3,6 +3,7 @@ import { type Locale, labels } from '#case'
 import type { Row } from '#knowledge'
 import { predatesCancer } from '../shared/predates-cancer.ts'
 import { awaitedTests } from './awaited-tests.ts'
+import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { at, has } from './judge.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { isJustified, type Outcome } from './outcome.ts'
@@ -22,6 +23,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
       ...recommended(one, told),
       ...notYetPayable(one, told),
       ...awaited(one, told),
+      ...germlineOnly(one, told),
       ...alsoMissing(one, told),
       ...listed(one, told),
       ...level(one, told),
@@ -151,6 +153,23 @@ function awaited({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>):
         ja: `${words.drug(drug)}：検査はオーダー済みで、結果はまだ記録にありません：${said}`,
         en: `${words.drug(drug)}: a test is ordered and not reported yet: ${said}`,
       },
+    },
+  ]
+}
+
+/** A germline test found nothing, which leaves open what the tumor has acquired. */
+function germlineOnly({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
+  if (outcome !== 'no-result' && outcome !== 'cannot-tell') return []
+  const tests = germlineTestsWithoutFinding(drug, c, k)
+  if (tests.length === 0) return []
+  const named = words.list(tests.map(words.test))
+  return [
+    {
+      text: {
+        ja: `${words.drug(drug)}：${named}は陰性ですが、生殖細胞系列だけを調べる検査のため、腫瘍に生じた変異は否定できません。腫瘍の検査を検討してください`,
+        en: `${words.drug(drug)}: ${named} found nothing, but looks at the germline alone; what the tumor has acquired is still open: consider testing the tumor`,
+      },
+      cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
     },
   ]
 }

@@ -3,6 +3,7 @@ import type { Phrase } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { cgpCoding } from '../shared/judgement-draft.ts'
+import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import type { Outcome } from './outcome.ts'
 import { proofOf } from './proof.ts'
@@ -14,7 +15,7 @@ export function offers(told: Told<Outcome>, author: Author): readonly Offer[] {
   const asked = new Set([...(c.companionOrders ?? []).map(order => order.test), c.order?.panel])
   const wanted = judgedDrugs(told)
     .filter(one => one.outcome === 'no-result')
-    .flatMap(judged => best(usesToTest(judged, told), k) ?? [])
+    .flatMap(judged => best(usesToTest(judged, told), germlineTestsWithoutFinding(judged.drug, c, k), k) ?? [])
   const once = new Map(wanted.map(one => [one.test, one]))
   return [...once.values()].filter(({ test }) => !asked.has(test)).map(one => offer(one, author, told))
 }
@@ -32,11 +33,12 @@ interface Wanted {
   readonly items?: readonly string[]
 }
 
-/** The first confirmed companion test; a test of its own before a panel, which is needed only where there is no other. */
-function best(rows: readonly CdxRow[], { panels }: Knowledge): Wanted | undefined {
+/** The first confirmed companion test not done in vain; a test of its own before a panel, which is needed only where there is no other. */
+function best(rows: readonly CdxRow[], done: readonly string[], { panels }: Knowledge): Wanted | undefined {
   const confirmed = rows
     .filter(row => row.confidence !== 'unverified')
     .flatMap(row => row.tests.filter(link => link.standing === 'approved').map(link => ({ row, test: link.test })))
+    .filter(({ test }) => !done.includes(test))
   const isPanel = (test: string) => panels.some(panel => panel.id === test)
   const single = confirmed.find(({ test }) => !isPanel(test))
   if (single !== undefined) return { test: single.test }

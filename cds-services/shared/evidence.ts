@@ -1,6 +1,7 @@
 import type { Case, CompanionResult, PanelUse, Profile, Results, SpecimenKind } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import type { Found } from './found.ts'
+import { seesGermlineOnly } from './germline-only.ts'
 import { markerFound } from './marker-found.ts'
 import { type Masked, masked } from './masking.ts'
 
@@ -11,7 +12,7 @@ export interface Evidence {
   /** `none`: our table does not link this test to this row; its result can still matter (みなしCDx). */
   readonly link: 'approved' | 'to-verify' | 'none'
   readonly found: Found
-  /** The test was asked for the marker and excludes it; never said of a fusion that plasma missed. */
+  /** The test was asked for the marker and excludes it; never said of a fusion that plasma missed, nor of a tumor by its germline. */
   readonly excludes: boolean
   /** How a panel was run; `single` for any other companion test. */
   readonly use: PanelUse | 'single' | 'not-known'
@@ -58,7 +59,7 @@ function single(row: CdxRow, result: CompanionResult, k: Knowledge): Evidence {
     test: result.test,
     link: linkOf(row, result.test),
     found: typeof found === 'object' ? { missing: 'companionResults' } : found,
-    excludes: excludes(row, result, found, specimen),
+    excludes: !seesGermlineOnly(row, result.test, k) && excludes(row, result, found, specimen),
     use: 'single',
     masked: 'open',
     ...(specimen && { specimen }),

@@ -1,27 +1,46 @@
 import type { Note, Told } from '#cards'
 import type { Phrase } from '#case'
+import type { CdxRow } from '#knowledge'
 import { maskingCites } from '../../shared/masking.ts'
 import { profileDecidesCites } from '../../shared/profile-decides.ts'
 import { awaitsReview } from '../awaits-review.ts'
-import { type Earlier, earlierResults, withheldRows } from '../earlier-results.ts'
+import { type Earlier, earlierResults, spentTests, withheldRows } from '../earlier-results.ts'
 import { driversOf, lungDriversFound } from '../lung-drivers.ts'
 import type { Outcome } from '../outcome.ts'
 import { wantedRows } from '../wanted-rows.ts'
+import { citesOf } from './cites.ts'
 
 /** What earlier tests have answered already, what the masking rule withholds, and a driver that makes others unlikely. */
 export function resultNotes(told: Told<Outcome>): readonly Note[] {
   const wanted = wantedRows(told.c, told.k)
   if ('missing' in wanted) return []
   const groups = Map.groupBy(
-    earlierResults(wanted.rows, told.c, told.k),
+    withoutLesser(earlierResults(wanted.rows, told.c, told.k)),
     one => `${one.test} ${one.says} ${one.link} ${one.older}`,
   )
   return [
     ...[...groups.values()].map(group => answeredNote(group, told)),
+    ...germlineOnly(wanted.rows, told),
     ...withheld(withheldRows(wanted.rows, told.c, told.k).length),
     ...drivers(told, wanted.rows.flatMap(driversOf)),
   ]
 }
+
+/** A drug for whose first use the test is the companion: that it may not be so for another use goes unsaid. */
+const withoutLesser = (all: readonly Earlier[]): readonly Earlier[] =>
+  all.filter(
+    one =>
+      one.link === 'approved' ||
+      !one.row.drugs.every(drug =>
+        all.some(
+          other =>
+            other.link === 'approved' &&
+            other.test === one.test &&
+            other.says === one.says &&
+            other.row.drugs.includes(drug),
+        ),
+      ),
+  )
 
 function answeredNote(group: readonly Earlier[], { c, k, words }: Told<Outcome>): Note {
   const [first] = group
@@ -69,6 +88,24 @@ const companion: Readonly<Record<Earlier['link'], Phrase>> = {
     ja: 'ただし、知識表ではこの薬剤のコンパニオン検査ではありません。コンパニオン検査、またはエキスパートパネルの推奨（みなしCDx）が要ります',
     en: 'By our table it is not the companion test: that test, or a recommendation of the expert panel (deemed companion test), is needed',
   },
+}
+
+/** A germline test that found nothing leaves the tumor to be tested. */
+function germlineOnly(rows: readonly CdxRow[], { c, k, words }: Told<Outcome>): readonly Note[] {
+  const left = rows.filter(row => spentTests(row, c, k).length > 0)
+  const cites = citesOf(left)
+  if (cites === undefined) return []
+  const tests = words.list([...new Set(left.flatMap(row => spentTests(row, c, k)))].map(words.test))
+  const drugs = words.drugs([...new Set(left.flatMap(row => row.drugs))].slice(0, 6))
+  return [
+    {
+      text: {
+        ja: `${tests}は陰性ですが、生殖細胞系列だけを調べる検査のため、腫瘍に生じた変異は否定できません。腫瘍の検査を検討してください：${drugs}`,
+        en: `${tests} found nothing, but looks at the germline alone: what the tumor has acquired is still open. Consider testing the tumor for ${drugs}`,
+      },
+      cites,
+    },
+  ]
 }
 
 const withheld = (rows: number): readonly Note[] =>

@@ -23,8 +23,8 @@ export function timingNotes(told: Told<Outcome>): readonly Note[] {
       ? [
           {
             text: {
-              ja: `一次治療から使える薬剤があります（${drugs}${ja}）。治療開始前に検査してください。コンパニオン検査としてなら時期を問わず算定できます`,
-              en: `Usable in first line: ${drugs}${en}. Test before treatment starts; as a companion test it is payable at any time`,
+              ja: `一次治療から使えるとされる薬剤があります（${drugs}${ja}）。治療開始前に検査してください。コンパニオン検査としてなら時期を問わず算定できます`,
+              en: `Held to be usable in first line: ${drugs}${en}. Test before treatment starts; as a companion test it is payable at any time`,
             },
             cites: ['wg-2024-09/cdx-use', 'report-2025/3'],
           } as const,

@@ -3,7 +3,7 @@ import type { Case } from '#case'
 import { given } from '#test/rule-test'
 import { cdxChoice } from '../../../cds-services/cdx-choice/service.ts'
 import { cardOf } from '../../cards/asking.ts'
-import { biliary, breast, cases, cdxOrder, drafted, luad, profiled } from './cases.ts'
+import { biliary, breast, cases, cdxOrder, drafted, luad, profiled, prostate } from './cases.ts'
 
 const card = (c: Case) => cardOf(cdxChoice, c, { hook: 'order-sign' })
 const of = (name: string) => card(cases[name] ?? given({}))
@@ -12,7 +12,7 @@ describe('what a card says beside the answer', () => {
   it.each<[string, string, RegExp]>([
     ['a panel that is not the companion test', 'FGFR2 by the wrong panel', /GenMineTOP.*確認できていません/],
     ['when the test becomes payable', 'imlunestrant before its test was payable', /2026-03-01から/],
-    ['that a drug is usable in first line', 'talazoparib in prostate cancer', /一次治療から使える薬剤/],
+    ['that a drug is usable in first line', 'talazoparib in prostate cancer', /一次治療から使えるとされる薬剤/],
     ['how rare a marker of any cancer is', 'NTRK in a rare cancer', /頻度が低く/],
     [
       'that an earlier result suffices',
@@ -59,6 +59,20 @@ describe('what a card says beside the answer', () => {
       card(given({ ...luad, ...cdxOrder('foundationone-liquid-cdx', ['ALK-fusion'], { kind: 'blood' }) })).detail,
     ).toContain('組織の融合は否定できません'))
 
+  it('sends a negative germline test on to the tumor, and does not name it again', () => {
+    const { summary, detail } = card(
+      given({
+        ...prostate,
+        ...drafted('olaparib'),
+        companionResults: [{ test: 'BRACAnalysis', alterations: [], absent: [{ gene: 'BRCA1' }, { gene: 'BRCA2' }] }],
+      }),
+    )
+    expect(summary).toMatch(/^コンパニオン検査にはFoundationOne CDx/)
+    expect(summary).not.toContain('BRACAnalysis')
+    expect(detail).toContain('腫瘍に生じた変異は否定できません')
+    expect(detail).not.toContain('新たな検査は不要')
+  })
+
   describe('a result that only a profile has given', () => {
     const found = { gene: 'PIK3CA', kind: 'mutation', protein: 'H1047R' } as const
     const told = (more: Partial<Case>) =>
@@ -75,6 +89,7 @@ describe('what a card says beside the answer', () => {
       ['the expert panel has not met', { expertPanel: { held: false } }, true],
       ['whether it has met is not on record', {}, true],
       ['it has met', { expertPanel: { held: true } }, false],
+      ['and found nothing', profiled({ alterations: [] }), false],
       ['run as a companion test', profiled({ use: 'cdx', items: ['PIK3CA'], alterations: [found] }), false],
     ])('needs no new test; %s', (_, more, waits) => {
       const { summary, detail } = told(more)

@@ -271,6 +271,25 @@ describe('remarks', () => {
   })
 })
 
+describe('a germline test that found nothing, for a marker that the tumor may have acquired', () => {
+  const c: Case = {
+    ...untested('prostate', 'olaparib'),
+    companionResults: [result('BRACAnalysis', { alterations: [] })],
+  }
+
+  it('leaves the tumor to be tested, and says so', () => {
+    const card = cardOf(c)
+    expect(card.extension['org.w3id.shirube.decision'].outcome).toBe('no-result')
+    expect(card.summary).toContain('生殖細胞系列の検査は陰性で、腫瘍の結果がありません')
+    expect(card.detail).toContain('腫瘍に生じた変異は否定できません')
+  })
+
+  it('is not offered again: the panel is', () =>
+    expect(cardOf(c).suggestions?.map(({ label }) => label)).toEqual([
+      'コンパニオン検査をオーダー（下書き）：FoundationOne CDx がんゲノムプロファイル',
+    ]))
+})
+
 describe('many drugs', () => {
   const lines = (c: Case) => cardOf(c).detail.split('\n')
   const many: Case = {

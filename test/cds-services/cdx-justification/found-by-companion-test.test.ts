@@ -60,7 +60,24 @@ ruleTestFor(foundByCompanionTest, {
       ['tumor.groups', 'drugOrders.setting'],
     ],
   ],
-  olaparib: [['BRCA2 by BRACAnalysis', prostate('olaparib'), 'companion-test-found-it']],
+  olaparib: [
+    ['BRCA2 by BRACAnalysis', prostate('olaparib'), 'companion-test-found-it'],
+    [
+      'nothing by BRACAnalysis, which sees the germline alone: the tumor may still carry it',
+      { ...prostate('olaparib'), companionResults: [result('BRACAnalysis', { alterations: [] })] },
+      'no-companion-result',
+    ],
+    [
+      'nothing by BRACAnalysis, where the germline alone counts',
+      {
+        ...prostate('olaparib'),
+        tumor: tumor('breast'),
+        therapy: { lines: [line(1, 'paclitaxel')] },
+        companionResults: [result('BRACAnalysis', { alterations: [] })],
+      },
+      'companion-test-excludes-it',
+    ],
+  ],
   talazoparib: [['BRCA2 by BRACAnalysis', prostate('talazoparib', 'enzalutamide'), 'another-test-found-it']],
   pembrolizumab: [
     ['MSI-high', colorectal(result('MSI_FALCO', { msi: 'high' })), 'companion-test-found-it'],

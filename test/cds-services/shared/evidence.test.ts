@@ -52,6 +52,20 @@ describe('a fusion that was not seen', () => {
     ).toEqual([['blood', false]]))
 })
 
+describe('a germline test that found nothing', () => {
+  const negative = given({
+    companionResults: [{ test: 'BRACAnalysis', alterations: [], absent: [{ gene: 'BRCA1' }, { gene: 'BRCA2' }] }],
+  })
+  it.each<readonly [string, string, boolean]>([
+    ['leaves the tumor open, where its variants count too', 'PR-BRCA-OLA', false],
+    ['settles it, where only the germline counts', 'BR-BRCA-OLA', true],
+  ])('%s', (_, id, excluded) =>
+    expect(evidenceFor(rowOf(id), negative, k).map(({ found, excludes }) => [found, excludes])).toEqual([
+      ['no', excluded],
+    ]),
+  )
+})
+
 it('tells the panel first, then every single test of the marker', () =>
   expect(
     evidenceFor(
