@@ -26,17 +26,24 @@ const MAY_NAME_PROTO = /__proto__|\\u/
 function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
-  let quoted = false
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i)
-    if (quoted) {
-      if (char === BACKSLASH) i++
-      else if (char === QUOTE) quoted = false
-    } else if (char === QUOTE) quoted = true
+    if (char === QUOTE) i = endOfString(text, i)
     else if (char === OPEN_BRACE || char === OPEN_BRACKET) deepest = Math.max(deepest, ++depth)
     else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--
   }
   return deepest
+}
+
+/** Where the quote that opens at `start` is closed; the end of the text where it never is. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at
+    while (text.charCodeAt(before - 1) === BACKSLASH) before--
+    // Backslashes escape each other, and the odd one the quote.
+    if ((at - before) % 2 === 0) return at
+  }
+  return text.length
 }
 
 const QUOTE = 0x22
