@@ -78,8 +78,16 @@ function walkThrough(view: string, steps: Steps, apart: boolean): void {
   })
 }
 
-/** What axe finds wrong, WCAG 2.2 AA and best practice, one line for each element. */
+/** Resolves when nothing is being fetched or fading any more, and has not been for a moment: an answer that is out of date stands there pale. */
+const still = (page: Page) =>
+  page.evaluate(`(async () => {
+    const restless = () => document.querySelector('[aria-busy="true"]') ?? document.getAnimations().some(one => one.playState === 'running')
+    for (let calm = 0; calm < 5; calm = restless() ? 0 : calm + 1) await new Promise(resolve => setTimeout(resolve, 20))
+  })()`)
+
+/** What axe finds wrong once the page stands still, WCAG 2.2 AA and best practice, one line for each element. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await still(page)
   const found: unknown =
     await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' at ' + target.join(' '))))`)
