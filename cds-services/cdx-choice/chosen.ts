@@ -1,8 +1,9 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { takesTissue } from '../shared/blind-to.ts'
 import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
-import { openRows, spentTests } from './earlier-results.ts'
+import { inconclusive, openRows } from './earlier-results.ts'
 import { preferred } from './preferred.ts'
 import { confirmedTests, isPanel, onlyByPanel, ranked } from './tests-of.ts'
 import { wantedRows } from './wanted-rows.ts'
@@ -38,9 +39,9 @@ export function chosen({ c, k, outcome }: About): Chosen {
   return { rows, tests: testsFor(outcome, rows, c, k), answered: halfAnswered ? 'part' : answered }
 }
 
-/** The row without the tests that have been done for it and could not tell. */
+/** The row without the tests that have been done for it, could not tell, and take nothing but blood. */
 function withoutSpent(row: CdxRow, c: Case, k: Knowledge): CdxRow {
-  const spent = spentTests(row, c, k)
+  const spent = inconclusive(row, c, k).flatMap(({ test }) => (takesTissue(test, k) ? [] : test))
   return spent.length === 0 ? row : { ...row, tests: row.tests.filter(link => !spent.includes(link.test)) }
 }
 

@@ -1,7 +1,6 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
 import { type Evidence, evidenceFor } from '../shared/evidence.ts'
-import { seesGermlineOnly } from '../shared/germline-only.ts'
 import { predatesCancer } from '../shared/predates-cancer.ts'
 import { asked } from './asked.ts'
 
@@ -53,11 +52,9 @@ export function openRows(rows: readonly CdxRow[], c: Case, k: Knowledge): readon
   return rows.filter(row => !answered.has(row) && !needless(row))
 }
 
-/** The germline tests on record that found nothing, and so left open what the tumor may have acquired. */
-export const spentTests = (row: CdxRow, c: Case, k: Knowledge): readonly string[] =>
-  evidenceFor(row, c, k)
-    .filter(one => one.found === 'no' && seesGermlineOnly(row, one.test, k))
-    .map(one => one.test)
+/** Tests on record that found nothing and do not exclude the marker, each with the reason. */
+export const inconclusive = (row: CdxRow, c: Case, k: Knowledge) =>
+  evidenceFor(row, c, k).flatMap(({ test, blind }) => (blind === undefined ? [] : { row, test, blind }))
 
 /** A panel on record saw these rows' genes, but was run for other items and has not been reviewed. */
 export const withheldRows = (rows: readonly CdxRow[], c: Case, k: Knowledge): readonly CdxRow[] =>

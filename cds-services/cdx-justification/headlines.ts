@@ -2,9 +2,9 @@ import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { missingFacts } from '#rule'
 import { awaitedTests } from './awaited-tests.ts'
-import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { at, has } from './judge.ts'
 import { focus, judgedDrugs } from './judged-drugs.ts'
+import { leftOpen } from './left-open.ts'
 import type { Outcome } from './outcome.ts'
 import { factsIn, speaking } from './proof.ts'
 
@@ -35,11 +35,11 @@ const awaited = (told: Told<Outcome>) =>
     .filter(one => one.outcome === told.outcome)
     .every(({ drug }) => awaitedTests(drug, told.c, told.k).length > 0)
 
-/** Every drug without a result has a negative test of the germline, which leaves the tumor open. */
-const testedInBloodOnly = (told: Told<Outcome>) =>
+/** Every drug without a result has a negative one that leaves its marker open. */
+const isLeftOpen = (told: Told<Outcome>) =>
   judgedDrugs(told)
     .filter(one => one.outcome === told.outcome)
-    .every(({ drug }) => germlineTestsWithoutFinding(drug, told.c, told.k).length > 0)
+    .every(({ drug }) => leftOpen(drug, told.c, told.k).length > 0)
 
 const because = (told: Told<Outcome>, name: string, ...reasons: Parameters<typeof has>[1][]) => {
   const judged = first(told)
@@ -107,8 +107,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       told => {
         if (proof(told, 'ja'))
           return `${drugs(told)}：今ある結果（${proof(told, 'ja')}）はコンパニオン検査のものではなく、投与を裏づけられません`
-        if (testedInBloodOnly(told))
-          return `${drugs(told)}：生殖細胞系列の検査は陰性で、腫瘍の結果がありません。腫瘍の検査をオーダーするか、処方医に確認してください`
+        if (isLeftOpen(told))
+          return `${drugs(told)}：今ある陰性の結果ではマーカーを否定できません。腫瘍組織の検査をオーダーするか、処方医に確認してください`
         return awaited(told)
           ? `${drugs(told)}：コンパニオン検査の結果待ちです。投与の前に結果を確かめてください`
           : `${drugs(told)}：コンパニオン検査の結果がありません。取り寄せるか、検査をオーダーしてください`
@@ -116,8 +116,8 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
       told => {
         if (proof(told, 'en'))
           return `${drugs(told)}: the result at hand (${proof(told, 'en')}) is not from a companion test and does not support it`
-        if (testedInBloodOnly(told))
-          return `${drugs(told)}: negative in the germline, and the tumor was not tested; order that test, or ask the prescriber`
+        if (isLeftOpen(told))
+          return `${drugs(told)}: the negative result at hand does not exclude the marker; test the tumor's tissue, or ask the prescriber`
         return awaited(told)
           ? `${drugs(told)}: the companion test is not reported yet; see its result before the drug is given`
           : `${drugs(told)}: no companion-test result; obtain it, or order the test`

@@ -2,10 +2,11 @@ import type { Note, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import type { Row } from '#knowledge'
 import { predatesCancer } from '../shared/predates-cancer.ts'
+import { whyOpen } from '../shared/why-open.ts'
 import { awaitedTests } from './awaited-tests.ts'
-import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { at, has } from './judge.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
+import { leftOpen } from './left-open.ts'
 import { isJustified, type Outcome } from './outcome.ts'
 import { factsIn, speaking } from './proof.ts'
 import { shownByPanel, shownBySingleTests } from './shown.ts'
@@ -23,7 +24,7 @@ export function notes(told: Told<Outcome>): readonly Note[] {
       ...recommended(one, told),
       ...notYetPayable(one, told),
       ...awaited(one, told),
-      ...germlineOnly(one, told),
+      ...stillOpen(one, told),
       ...alsoMissing(one, told),
       ...listed(one, told),
       ...level(one, told),
@@ -157,22 +158,20 @@ function awaited({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>):
   ]
 }
 
-/** A germline test found nothing, which leaves open what the tumor has acquired. */
-function germlineOnly({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] {
-  if (outcome !== 'no-result' && outcome !== 'cannot-tell') return []
-  const tests = germlineTestsWithoutFinding(drug, c, k)
-  if (tests.length === 0) return []
-  const named = words.list(tests.map(words.test))
-  return [
-    {
-      text: {
-        ja: `${words.drug(drug)}：${named}は陰性ですが、生殖細胞系列だけを調べる検査のため、腫瘍に生じた変異は否定できません。腫瘍の検査を検討してください`,
-        en: `${words.drug(drug)}: ${named} found nothing, but looks at the germline alone; what the tumor has acquired is still open: consider testing the tumor`,
-      },
-      cites: ['fee-2024/d004-2/2', 'fee-2024/d004-2/4', 'fee-2026/d004-2/2', 'fee-2026/d004-2/4'],
-    },
-  ]
-}
+/** A test found nothing and leaves the marker open. */
+const stillOpen = ({ drug, outcome }: JudgedDrug, { c, k, words }: Told<Outcome>): readonly Note[] =>
+  outcome !== 'no-result' && outcome !== 'cannot-tell'
+    ? []
+    : leftOpen(drug, c, k).map(({ test, blind }) => {
+        const { text, cites } = whyOpen[blind]
+        return {
+          text: {
+            ja: `${words.drug(drug)}：${words.test(test)}${text.ja}`,
+            en: `${words.drug(drug)}: ${words.test(test)} ${text.en}`,
+          },
+          cites,
+        }
+      })
 
 /** The test is what is lacking first; what the label asks besides and the record does not say is told in the same go. */
 function alsoMissing({ drug, outcome, finding }: JudgedDrug, { words }: Told<Outcome>): readonly Note[] {

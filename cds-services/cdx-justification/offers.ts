@@ -1,10 +1,11 @@
 import type { Author, Offer, Told } from '#cards'
 import type { Phrase } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { takesTissue } from '../shared/blind-to.ts'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { cgpCoding } from '../shared/judgement-draft.ts'
-import { germlineTestsWithoutFinding } from './germline-tests.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
+import { leftOpen } from './left-open.ts'
 import type { Outcome } from './outcome.ts'
 import { proofOf } from './proof.ts'
 import { usesOf } from './uses.ts'
@@ -15,7 +16,7 @@ export function offers(told: Told<Outcome>, author: Author): readonly Offer[] {
   const asked = new Set([...(c.companionOrders ?? []).map(order => order.test), c.order?.panel])
   const wanted = judgedDrugs(told)
     .filter(one => one.outcome === 'no-result')
-    .flatMap(judged => best(usesToTest(judged, told), germlineTestsWithoutFinding(judged.drug, c, k), k) ?? [])
+    .flatMap(judged => best(usesToTest(judged, told), doneInVain(judged.drug, told), k) ?? [])
   const once = new Map(wanted.map(one => [one.test, one]))
   return [...once.values()].filter(({ test }) => !asked.has(test)).map(one => offer(one, author, told))
 }
@@ -26,6 +27,10 @@ function usesToTest(judged: JudgedDrug, { c, k }: Told<Outcome>): readonly CdxRo
   const { test, row } = proofOf(judged, k)
   return test === undefined ? rows : rows.filter(one => one.id === row)
 }
+
+/** Tests that could not tell and take nothing but blood; one that takes tissue too may be done on it. */
+const doneInVain = (drug: string, { c, k }: Told<Outcome>): readonly string[] =>
+  leftOpen(drug, c, k).flatMap(({ test }) => (takesTissue(test, k) ? [] : test))
 
 interface Wanted {
   readonly test: string

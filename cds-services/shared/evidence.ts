@@ -1,7 +1,7 @@
 import type { Case, CompanionResult, PanelUse, Profile, Results, SpecimenKind } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { type Blind, blindTo } from './blind-to.ts'
 import type { Found } from './found.ts'
-import { seesGermlineOnly } from './germline-only.ts'
 import { markerFound } from './marker-found.ts'
 import { type Masked, masked } from './masking.ts'
 
@@ -12,8 +12,10 @@ export interface Evidence {
   /** `none`: our table does not link this test to this row; its result can still matter (みなしCDx). */
   readonly link: 'approved' | 'to-verify' | 'none'
   readonly found: Found
-  /** The test was asked for the marker and excludes it; never said of a fusion that plasma missed, nor of a tumor by its germline. */
+  /** The test was asked for the marker and excludes it. */
   readonly excludes: boolean
+  /** The test looked and found nothing, which does not exclude the marker. */
+  readonly blind?: Blind
   /** How a panel was run; `single` for any other companion test. */
   readonly use: PanelUse | 'single' | 'not-known'
   readonly masked: Masked
@@ -39,7 +41,7 @@ export function panelEvidence(row: CdxRow, { profile, expertPanel }: Case, k: Kn
       link: linkOf(row, profile.panel),
       found,
       // A run for other items reports only those: that the marker is not among its findings says nothing, and may not be used.
-      excludes: hidden === 'open' && excludes(row, profile, found, specimen),
+      ...negative(row, profile.panel, hidden === 'open' && isNegative(row, profile, found), specimen, k),
       use: profile.use ?? 'not-known',
       masked: hidden,
       ...(specimen && { specimen }),
@@ -59,7 +61,7 @@ function single(row: CdxRow, result: CompanionResult, k: Knowledge): Evidence {
     test: result.test,
     link: linkOf(row, result.test),
     found: typeof found === 'object' ? { missing: 'companionResults' } : found,
-    excludes: !seesGermlineOnly(row, result.test, k) && excludes(row, result, found, specimen),
+    ...negative(row, result.test, isNegative(row, result, found), specimen, k),
     use: 'single',
     masked: 'open',
     ...(specimen && { specimen }),
@@ -105,7 +107,19 @@ export function genesOf({ marker }: CdxRow): readonly string[] {
   }
 }
 
-function excludes(row: CdxRow, results: Results, found: Found, specimen: SpecimenKind | undefined): boolean {
+/** What it means that a test looked for a marker and did not find it. */
+function negative(
+  row: CdxRow,
+  test: string,
+  is: boolean,
+  specimen: SpecimenKind | undefined,
+  k: Knowledge,
+): Pick<Evidence, 'excludes' | 'blind'> {
+  const blind = is ? blindTo(row, test, specimen, k) : undefined
+  return { excludes: is && blind === undefined, ...(blind && { blind }) }
+}
+
+function isNegative(row: CdxRow, results: Results, found: Found): boolean {
   if (found !== 'no') return false
   const { marker } = row
   switch (marker.by) {
@@ -124,8 +138,6 @@ function excludes(row: CdxRow, results: Results, found: Found, specimen: Specime
     case 'methylation':
       return false
     case 'alteration':
-      // A fusion that plasma does not show may still be in the tissue.
-      if (specimen === 'blood' && marker.anyOf.every(one => one.kind === 'fusion')) return false
       return looked(genesOf(row), results)
   }
 }

@@ -3,12 +3,12 @@ import type { Phrase } from '#case'
 import type { CdxRow } from '#knowledge'
 import { maskingCites } from '../../shared/masking.ts'
 import { profileDecidesCites } from '../../shared/profile-decides.ts'
+import { whyOpen } from '../../shared/why-open.ts'
 import { awaitsReview } from '../awaits-review.ts'
-import { type Earlier, earlierResults, spentTests, withheldRows } from '../earlier-results.ts'
+import { type Earlier, earlierResults, inconclusive, withheldRows } from '../earlier-results.ts'
 import { driversOf, lungDriversFound } from '../lung-drivers.ts'
 import type { Outcome } from '../outcome.ts'
 import { wantedRows } from '../wanted-rows.ts'
-import { citesOf } from './cites.ts'
 
 /** What earlier tests have answered already, what the masking rule withholds, and a driver that makes others unlikely. */
 export function resultNotes(told: Told<Outcome>): readonly Note[] {
@@ -20,7 +20,7 @@ export function resultNotes(told: Told<Outcome>): readonly Note[] {
   )
   return [
     ...[...groups.values()].map(group => answeredNote(group, told)),
-    ...germlineOnly(wanted.rows, told),
+    ...leftOpen(wanted.rows, told),
     ...withheld(withheldRows(wanted.rows, told.c, told.k).length),
     ...drivers(told, wanted.rows.flatMap(driversOf)),
   ]
@@ -90,22 +90,20 @@ const companion: Readonly<Record<Earlier['link'], Phrase>> = {
   },
 }
 
-/** A germline test that found nothing leaves the tumor to be tested. */
-function germlineOnly(rows: readonly CdxRow[], { c, k, words }: Told<Outcome>): readonly Note[] {
-  const left = rows.filter(row => spentTests(row, c, k).length > 0)
-  const cites = citesOf(left)
-  if (cites === undefined) return []
-  const tests = words.list([...new Set(left.flatMap(row => spentTests(row, c, k)))].map(words.test))
-  const drugs = words.drugs([...new Set(left.flatMap(row => row.drugs))].slice(0, 6))
-  return [
-    {
-      text: {
-        ja: `${tests}は陰性ですが、生殖細胞系列だけを調べる検査のため、腫瘍に生じた変異は否定できません。腫瘍の検査を検討してください：${drugs}`,
-        en: `${tests} found nothing, but looks at the germline alone: what the tumor has acquired is still open. Consider testing the tumor for ${drugs}`,
-      },
-      cites,
-    },
-  ]
+/** Tests that found nothing and leave the tumor to be tested, one line for each and its reason. */
+function leftOpen(rows: readonly CdxRow[], { c, k, words }: Told<Outcome>): readonly Note[] {
+  const groups = Map.groupBy(
+    rows.flatMap(row => inconclusive(row, c, k)),
+    one => `${one.test} ${one.blind}`,
+  )
+  return [...groups.values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const test = words.test(first.test)
+    const drugs = words.drugs([...new Set(group.flatMap(({ row }) => row.drugs))].slice(0, 6))
+    const { text, cites } = whyOpen[first.blind]
+    return { text: { ja: `${test}${text.ja}：${drugs}`, en: `${test} ${text.en}: ${drugs}` }, cites }
+  })
 }
 
 const withheld = (rows: number): readonly Note[] =>

@@ -73,6 +73,21 @@ describe('what a card says beside the answer', () => {
     expect(detail).not.toContain('新たな検査は不要')
   })
 
+  it('takes no negative result on blood for an answer', () => {
+    const told = (specimen: 'blood' | 'tissue') =>
+      card(
+        given({
+          ...luad,
+          ...drafted('osimertinib'),
+          companionResults: [{ test: 'cobasEGFRv2', specimen, alterations: [], absent: [{ gene: 'EGFR' }] }],
+        }),
+      )
+    expect(told('tissue').detail).toMatch(/マーカー陰性.*新たな検査は不要/)
+    expect(told('tissue').detail).not.toContain('偽陰性')
+    expect(told('blood').detail).not.toMatch(/マーカー陰性|新たな検査は不要/)
+    expect(told('blood').detail).toContain('血液は偽陰性が多いため')
+  })
+
   describe('a result that only a profile has given', () => {
     const found = { gene: 'PIK3CA', kind: 'mutation', protein: 'H1047R' } as const
     const told = (more: Partial<Case>) =>

@@ -280,7 +280,7 @@ describe('a germline test that found nothing, for a marker that the tumor may ha
   it('leaves the tumor to be tested, and says so', () => {
     const card = cardOf(c)
     expect(card.extension['org.w3id.shirube.decision'].outcome).toBe('no-result')
-    expect(card.summary).toContain('生殖細胞系列の検査は陰性で、腫瘍の結果がありません')
+    expect(card.summary).toContain('今ある陰性の結果ではマーカーを否定できません')
     expect(card.detail).toContain('腫瘍に生じた変異は否定できません')
   })
 
@@ -288,6 +288,18 @@ describe('a germline test that found nothing, for a marker that the tumor may ha
     expect(cardOf(c).suggestions?.map(({ label }) => label)).toEqual([
       'コンパニオン検査をオーダー（下書き）：FoundationOne CDx がんゲノムプロファイル',
     ]))
+})
+
+describe('a negative result on blood', () => {
+  it('is no reason to withhold the test of tissue', () => {
+    const card = cardOf({
+      ...untested('luad', 'osimertinib'),
+      companionResults: [{ ...result('cobasEGFRv2', { alterations: [] }), specimen: 'blood' }],
+    })
+    expect(card.extension['org.w3id.shirube.decision'].outcome).toBe('no-result')
+    expect(card.detail).toContain('血液は偽陰性が多いため、マーカーを否定できません')
+    expect(card.suggestions?.map(({ label }) => label)).toEqual([expect.stringContaining('コバス EGFR')])
+  })
 })
 
 describe('many drugs', () => {

@@ -66,6 +66,32 @@ describe('a germline test that found nothing', () => {
   )
 })
 
+describe('a negative result on blood', () => {
+  const onBlood = (test: string, results: Results, specimen: 'blood' | 'tissue' = 'blood') =>
+    given({ companionResults: [{ test, specimen, ...results }] })
+  const read = (id: string, c: ReturnType<typeof given>) =>
+    evidenceFor(rowOf(id), c, k).map(({ excludes, blind }) => [excludes, blind])
+
+  it('leaves the marker open where tissue can be tested too', () =>
+    expect(read('NSCLC-EGFR-OSI', onBlood('cobasEGFRv2', { alterations: [] }))).toEqual([[false, 'blood']]))
+  it('excludes it on tissue', () =>
+    expect(read('NSCLC-EGFR-OSI', onBlood('cobasEGFRv2', { alterations: [] }, 'tissue'))).toEqual([[true, undefined]]))
+  it('excludes it where the companion test takes blood alone', () =>
+    expect(
+      read(
+        'BR-ESR1-IML',
+        given({ profile: { panel: 'guardant360-cdx', use: 'cdx', items: ['ESR1'], alterations: [] } }),
+      ),
+    ).toEqual([[true, undefined]]))
+  it('excludes wild type by the variant that it shows', () =>
+    expect(
+      read(
+        'CRC-RAS-CET',
+        onBlood('OncoBEAM_RAS', { alterations: [{ gene: 'KRAS', kind: 'mutation', protein: 'G12D' }] }),
+      ),
+    ).toEqual([[true, undefined]]))
+})
+
 it('tells the panel first, then every single test of the marker', () =>
   expect(
     evidenceFor(
