@@ -19,7 +19,7 @@ const FRONT = 'pancreas-first-line-expected'
 export default function PatientView() {
   const say = useWords(words)
   const { sandbox } = useSettings()
-  const { data: patients = [], error } = usePatients()
+  const { data: patients = [], error } = usePatients(sandbox !== undefined)
   const { patientId, ...visit } = useVisit()
   const launched = patientId === undefined ? launchedHere() : undefined
   if (launched?.patientId !== undefined)

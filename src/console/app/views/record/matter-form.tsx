@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OnRecord } from '../../../shapes/on-record.ts'
+import { asError } from '../../as-error.ts'
 import type { Person } from '../../fhir/people.ts'
 import { create, createAll } from '../../fhir/write.ts'
 import type { Written } from '../../fhir/written.ts'
@@ -76,7 +77,7 @@ export function MatterForm({ matter, source, cards, found, people, signature, on
       setTried(false)
       setAnswer({ chosen: '', reason: '' })
     } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)))
+      setFailure(asError(error))
     }
     setSending(false)
   }

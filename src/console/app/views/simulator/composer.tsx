@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { asError } from '../../as-error.ts'
 import { useWords } from '../../locale.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Failure } from '../../parts/failure.tsx'
@@ -27,7 +28,7 @@ export function Composer({ built, setting }: Props) {
     try {
       settle({ exchange: await exchange({ ...sending, text }) })
     } catch (error) {
-      settle({ error: error instanceof Error ? error : new Error(String(error)) })
+      settle({ error: asError(error) })
     }
   }
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '#case'
 import type { Terms } from '../../../shapes/terms.ts'
+import { asError } from '../../as-error.ts'
 import { createAll, transactionOf } from '../../fhir/write.ts'
 import { useWords } from '../../locale.tsx'
 import { CodeBlock } from '../../parts/code-block.tsx'
@@ -39,7 +40,7 @@ export function Agreed({ given, secondReader, patientId, source, terms, today, c
     try {
       setStored(await createAll(source, resources))
     } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)))
+      setFailure(asError(error))
     }
     setSending(false)
   }

@@ -1,5 +1,6 @@
 import '../../../parts/fields/fields.css'
 import { useState } from 'preact/hooks'
+import { asError } from '../../../as-error.ts'
 import { download } from '../../../download.ts'
 import { useLocale, useWords } from '../../../locale.tsx'
 import { AnswerMark } from '../../../parts/answer-mark.tsx'
@@ -22,7 +23,7 @@ export function Conformance() {
     try {
       settle({ report: await conformance(knowledge, locale) })
     } catch (error) {
-      settle({ error: error instanceof Error ? error : new Error(String(error)) })
+      settle({ error: asError(error) })
     }
   }
   return (

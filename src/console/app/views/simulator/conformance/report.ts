@@ -1,5 +1,6 @@
 import type { Locale } from '#case'
 import { root } from '../../../api.ts'
+import { asError } from '../../../as-error.ts'
 import { basis } from './basis.ts'
 import { type CheckId, checks } from './checks.ts'
 import type { Finding } from './finding.ts'
@@ -34,6 +35,6 @@ async function found(id: CheckId, probe: Probe): Promise<Finding> {
   try {
     return await checks[id](probe)
   } catch (error) {
-    return { passed: false, saw: error instanceof Error ? error.message : String(error) }
+    return { passed: false, saw: asError(error).message }
   }
 }
