@@ -93,6 +93,19 @@ describe('what a case shows', () => {
     }
   })
 
+  it('puts its paragraph beside a line that decides, and beside no other', async () => {
+    const review = await reviewOf('mock-egfr-approved')
+    const locators = (name: string) => entryOf(review, name)?.cites?.map(id => review.paragraphs[id]?.locator)
+    expect(locators('secondary-finding')?.join()).toContain('B011-5 通知(1)イ')
+    expect(locators('ccat-report')?.join()).toContain('B011-5 通知(1)')
+    for (const name of ['sex', 'reported', 'tumor-cells']) expect(locators(name), name).toBeUndefined()
+  })
+
+  it('puts none beside a line of which the record says nothing', async () => {
+    const { entries } = await reviewOf('ep-child-no-pediatrician')
+    for (const { text, cites } of Object.values(entries).flat()) if (text === undefined) expect(cites).toBeUndefined()
+  })
+
   it('asks the off-label ladder about each candidate apart', async () => {
     const { candidates = [] } = await reviewOf('ep-outsourced-complete')
     expect(candidates.map(({ drug, road }) => [drug, road?.outcome])).toEqual([['KRAS G12D阻害薬（治験薬）', 'trial']])

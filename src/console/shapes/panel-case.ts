@@ -74,6 +74,8 @@ export interface Entry {
   readonly on?: IsoDate
   /** FHIR reference of what it was read from. */
   readonly ref?: string
+  /** Where it decides: ids of the paragraphs. */
+  readonly cites?: readonly string[]
 }
 
 export type EntryName =

@@ -2,7 +2,7 @@ import type { Asked, Service } from '#cards'
 import type { Meeting, Phrase } from '#case'
 import type { Answer } from '#rule'
 import type { BookedMeeting, BookedSeat } from '../../shapes/panel-case.ts'
-import { spokenBy } from './said.ts'
+import type { Spoken } from './said.ts'
 
 /** A chair as ep-quorum's values give it. */
 interface Chair {
@@ -15,11 +15,14 @@ interface Chair {
   readonly cites: readonly string[]
 }
 
-/** The meeting that is booked for this case, with every chair as ep-quorum sees it. */
-export function meetingOf(epQuorum: Service | undefined, asked: Asked): BookedMeeting | undefined {
+/** The meeting that is booked for this case, with what ep-quorum says and every chair as it sees it. */
+export function meetingOf(
+  epQuorum: Service | undefined,
+  spoken: Spoken | undefined,
+  asked: Asked,
+): BookedMeeting | undefined {
   const { meeting } = asked.c
   if (meeting === undefined) return undefined
-  const spoken = epQuorum && spokenBy(epQuorum, { ...asked, hook: 'appointment-book' })
   const { seats } = (spoken && epQuorum?.values?.(spoken.decided.told)) ?? {}
   return {
     ...(meeting.on && { on: meeting.on }),

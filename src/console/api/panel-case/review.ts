@@ -1,9 +1,10 @@
 import { type Asked, type Service, words } from '#cards'
-import type { Review } from '../../shapes/panel-case.ts'
+import type { Entry, Review } from '../../shapes/panel-case.ts'
 import { paragraphs } from '../paragraph.ts'
 import { lines } from '../timeline/course.ts'
 import { candidatesOf } from './candidates.ts'
 import { entriesOf } from './entries.ts'
+import { entryPaths } from './entry-paths.ts'
 import { laneOf, lightestOf } from './lane.ts'
 import { meetingOf } from './meeting.ts'
 import { type Spoken, spokenBy } from './said.ts'
@@ -22,9 +23,12 @@ export function reviewOf(services: readonly Service[], asked: Asked): Review | u
   const epWaiver = called('ep-waiver')
   const waiver = epWaiver && spokenBy(epWaiver, asked)
   const lightest = reported && waiver ? lightestOf(epWaiver?.values?.(waiver.decided.told)) : undefined
-  const meeting = meetingOf(called('ep-quorum'), asked)
+  const epQuorum = called('ep-quorum')
+  const quorum = c.meeting && epQuorum && spokenBy(epQuorum, { ...asked, hook: 'appointment-book' })
+  const meeting = meetingOf(epQuorum, quorum, asked)
   const germlineReferral = called('germline-referral')
-  const germline = germlineReferral && spokenBy(germlineReferral, asked)?.said
+  const germline = germlineReferral && spokenBy(germlineReferral, asked)
+  const spoken = [waiver, quorum, germline].flatMap(one => one ?? [])
   const say = words(tables, locale)
   const variants = variantsOf(c, say)
   const candidates = candidatesOf(called('off-label-pathway'), asked)
@@ -37,11 +41,11 @@ export function reviewOf(services: readonly Service[], asked: Asked): Review | u
     germlineGate: GERMLINE.flatMap(rule => waiver?.of(rule) ?? []),
     ...(c.expertPanel?.held && { held: { ...(c.expertPanel.heldOn && { on: c.expertPanel.heldOn }) } }),
     ...(meeting && { meeting }),
-    entries: entriesOf(c, say, tables),
+    entries: withParagraphs(entriesOf(c, say, tables), spoken),
     ...(c.therapy?.lines && { lines: lines(c, say) }),
     ...(variants && { variants }),
     ...(candidates && { candidates }),
-    ...(germline && { germline }),
+    ...(germline && { germline: germline.said }),
   }
   return { ...shown, paragraphs: paragraphs(citedIn(shown), { tables, locale, day: c.asOf }) }
 }
@@ -49,6 +53,24 @@ export function reviewOf(services: readonly Service[], asked: Asked): Review | u
 /** That the report prints no word of its own decides nothing. */
 const tells = ({ rule, is }: ReturnType<Spoken['of']>[number]) =>
   rule !== 'ep-waiver/waiver-printed-by-report' || is === 'unknown'
+
+/** Where a line of the case decides, its paragraphs stand beside it. */
+function withParagraphs(entries: Review['entries'], spoken: readonly Spoken[]): Review['entries'] {
+  const cited = (entry: Entry): Entry => {
+    const path = entry.text === undefined ? undefined : entryPaths[entry.name]
+    const cites = path === undefined ? [] : [...new Set(spoken.flatMap(one => one.decidedBy(path)))]
+    return cites.length > 0 ? { ...entry, cites } : entry
+  }
+  const { person, disease, course, test, signatures, wishes } = entries
+  return {
+    person: person.map(cited),
+    disease: disease.map(cited),
+    course: course.map(cited),
+    test: test.map(cited),
+    signatures: signatures.map(cited),
+    wishes: wishes.map(cited),
+  }
+}
 
 /** Every paragraph named anywhere in it. */
 function* citedIn(value: unknown): Generator<string> {

@@ -1,5 +1,5 @@
 import { type Asked, cited, type Decided, decisions, indicatorOf, type Note, type Service, sentence } from '#cards'
-import type { Locale } from '#case'
+import type { CasePath, Locale } from '#case'
 import { decisive, type Leaf, leaves, missingFacts } from '#rule'
 import type { Said, Statement } from '../../shapes/panel-case.ts'
 import { named, paragraphsOf, type Telling } from '../explain/branch.ts'
@@ -11,6 +11,8 @@ export interface Spoken {
   readonly said: Said
   /** The rule of this id as a statement; nothing where the law in force does not ask it. */
   of(rule: string): readonly Statement[]
+  /** Ids of the paragraphs behind the rules that read a fact and made the answer what it is; a part of a fact counts as the fact. */
+  decidedBy(path: CasePath): readonly string[]
 }
 
 /** Nothing where the service has nothing to say of the case, or where we hold no rules for the day. */
@@ -37,6 +39,10 @@ export function spokenBy(service: Service, asked: Asked): Spoken | undefined {
       missing: named(missingFacts(focus), asked.locale),
     },
     of: rule => all.filter(leaf => leaf.rule.id === rule).map(state),
+    decidedBy: path =>
+      deciding
+        .filter(({ rule }) => rule.reads.some(read => read === path || read.startsWith(`${path}.`)))
+        .flatMap(leaf => paragraphsOf(leaf, telling).map(({ id }) => id)),
   }
 }
 

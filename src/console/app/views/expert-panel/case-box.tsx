@@ -1,10 +1,7 @@
 import type { IsoDate } from '#case'
-import type { Review, Statement } from '../../../shapes/panel-case.ts'
 import { useWords } from '../../locale.tsx'
-import { AnswerMark } from '../../parts/answer-mark.tsx'
-import { Cited } from '../../parts/locators.tsx'
 import { type Opening, Opens } from '../../parts/opening.tsx'
-import { deciding } from './deciding.ts'
+import { Facts } from './facts.tsx'
 import { SeatRow } from './seat-row.tsx'
 import { missingIn, type ShownCase, textOf } from './shown-case.ts'
 import { words } from './words.ts'
@@ -18,7 +15,7 @@ interface Props {
 /** One case in its lane: the two facts that decide, the meeting with its chairs, and what is missing. */
 export function CaseBox({ shown: { patient, review }, day, opening }: Props) {
   const say = useWords(words)
-  const { waiver, withinUse, germlineGate, meeting, held, reported, paragraphs } = review
+  const { waiver, withinUse, meeting, held, reported } = review
   const missing = missingIn(review)
   return (
     <article class="case-box" aria-labelledby={`case-${patient.id}`}>
@@ -36,8 +33,7 @@ export function CaseBox({ shown: { patient, review }, day, opening }: Props) {
       {!reported && <p class="case-flag">？ {say.noResult}</p>}
       {waiver?.outcome === 'flag' && <p class="case-flag">▲ {say.open}</p>}
       {withinUse.length === 0 && reported && waiver && <p>{waiver.summary}</p>}
-      <Facts heading={say.withinUse} statements={deciding(withinUse, 'yes')} paragraphs={paragraphs} />
-      <Facts heading={say.germlineGate} statements={deciding(germlineGate, 'no')} paragraphs={paragraphs} />
+      <Facts review={review} />
       {held && <p class="case-held">✓ {say.held(held.on ?? say.noDay)}</p>}
       {meeting && (
         <div class="case-meeting">
@@ -63,24 +59,3 @@ export function CaseBox({ shown: { patient, review }, day, opening }: Props) {
     </article>
   )
 }
-
-interface FactsProps {
-  readonly heading: string
-  readonly statements: readonly Statement[]
-  readonly paragraphs: Review['paragraphs']
-}
-
-/** A deciding fact with each rule's answer and its paragraph. */
-const Facts = ({ heading, statements, paragraphs }: FactsProps) =>
-  statements.length > 0 && (
-    <div class="case-facts">
-      <h4>{heading}</h4>
-      <ul>
-        {statements.map(({ rule, is, open, text, cites }) => (
-          <li key={rule}>
-            <AnswerMark is={is} open={open} /> {text} <Cited cites={cites} among={paragraphs} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  )

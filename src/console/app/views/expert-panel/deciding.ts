@@ -1,4 +1,8 @@
-import type { Statement } from '../../../shapes/panel-case.ts'
+import type { Review, Statement } from '../../../shapes/panel-case.ts'
+
+/** The two facts that decide the lane, each with the rule a reader in haste needs. */
+export const decidingFacts = ({ withinUse, germlineGate }: Review) =>
+  ({ withinUse: deciding(withinUse, 'yes'), germlineGate: deciding(germlineGate, 'no') }) as const
 
 /**
  * Of the rules on one fact, the one a reader in haste needs: that which settles the fact, else one that leaves it open, else

@@ -51,4 +51,7 @@ export function agendaOf(review: Review, say: Say): readonly Point[] {
   ]
 }
 
-const citedBy = (said: Said | undefined): readonly string[] => [...new Set(said?.decides.flatMap(({ cites }) => cites))]
+/** The paragraphs by which a service's answer is what it is. */
+export const citedBy = (said: Said | undefined): readonly string[] => [
+  ...new Set(said?.decides.flatMap(({ cites }) => cites)),
+]

@@ -1,13 +1,17 @@
 import './packet.css'
 import type { ComponentChildren } from 'preact'
 import type { IsoDate } from '#case'
-import type { EntryGroup, Review, Said } from '../../../../shapes/panel-case.ts'
+import type { EntryGroup, Review, Said, Statement } from '../../../../shapes/panel-case.ts'
 import { useWords } from '../../../locale.tsx'
 import { Blank } from '../../../parts/blank.tsx'
+import { Cited } from '../../../parts/locators.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
+import { decidingFacts } from '../deciding.ts'
+import { Facts } from '../facts.tsx'
 import type { ShownCase } from '../shown-case.ts'
 import { words } from '../words.ts'
 import { Agenda } from './agenda.tsx'
+import { citedBy } from './agenda-of.ts'
 import { Candidates } from './candidates.tsx'
 import { Course } from './course.tsx'
 import { Entries } from './entries.tsx'
@@ -29,6 +33,8 @@ export function Packet({ shown: { patient, review }, day, ordinal, bookingUnread
   const say = useWords(words)
   const { entries, meeting, waiver, germline, paragraphs } = review
   const none = bookingUnread ? say.bookingUnread : say.notBooked
+  const facts = Object.values(decidingFacts(review)).flat()
+  const isOther = ({ rule }: Statement) => !facts.some(fact => fact.rule === rule)
   const group = (...names: readonly EntryGroup[]) => names.flatMap(name => entries[name])
   return (
     <Sheet
@@ -39,25 +45,30 @@ export function Packet({ shown: { patient, review }, day, ordinal, bookingUnread
       patient={patient}
       facts={[
         [say.meeting, meetingText(review, none, say)],
-        [say.lane, laneText(review, say)],
+        [
+          say.lane,
+          <>
+            {laneText(review, say)} <Cited cites={citedBy(waiver)} among={paragraphs} />
+          </>,
+        ],
       ]}
     >
       <Section title={say.agenda}>
         <Agenda review={review} />
       </Section>
       <Section title={say.caseSummary}>
-        <Entries entries={group('person', 'disease')} />
+        <Entries entries={group('person', 'disease')} paragraphs={paragraphs} />
       </Section>
       <Section title={say.course}>
         <Course lines={review.lines} />
-        <Entries entries={group('course')} />
+        <Entries entries={group('course')} paragraphs={paragraphs} />
       </Section>
       <Section title={say.specimenAndTest}>
-        <Entries entries={group('test', 'wishes')} />
+        <Entries entries={group('test', 'wishes')} paragraphs={paragraphs} />
       </Section>
       <Section title={say.variants}>
         <Variants variants={review.variants} />
-        <Entries entries={group('signatures')} />
+        <Entries entries={group('signatures')} paragraphs={paragraphs} />
       </Section>
       <Section title={say.candidates}>
         <Candidates candidates={review.candidates} paragraphs={paragraphs} />
@@ -80,7 +91,8 @@ export function Packet({ shown: { patient, review }, day, ordinal, bookingUnread
         {waiver ? (
           <>
             <p class="sheet-lead">{waiver.summary}</p>
-            <Lines statements={[...waiver.decides, ...waiver.holds]} paragraphs={paragraphs} />
+            <Facts review={review} />
+            <Lines statements={[...waiver.decides, ...waiver.holds].filter(isOther)} paragraphs={paragraphs} />
             <Lines statements={waiver.notes} paragraphs={paragraphs} />
           </>
         ) : (
