@@ -1,6 +1,7 @@
 import type { Headline, Told } from '#cards'
 import { type Locale, labels } from '#case'
 import { missingFacts } from '#rule'
+import { blindTo } from '../shared/blind-to.ts'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
@@ -88,6 +89,15 @@ const inVain = (told: Told<Outcome>, locale: Locale) =>
       ? '。オーダー中の検査がCDxかは未確認です'
       : '; the test ordered is unconfirmed'
 
+/** For some marker every single test looks at the germline, and the tumor's own variants count as well. */
+const ofTheGermlineAlone = (told: Told<Outcome>) => {
+  const { rows, tests: single } = chosen(told)
+  return rows.some(row => {
+    const named = confirmedTests(row).filter(test => single.includes(test))
+    return named.length > 0 && named.every(test => blindTo(row, test, undefined, told.k) === 'germline')
+  })
+}
+
 const known = (told: Told<Outcome>) => chosen(told).answered === 'all'
 
 const lacking = (told: Told<Outcome>, locale: Locale) =>
@@ -164,14 +174,18 @@ export const headlines: Readonly<Record<Outcome, Headline<Outcome>>> = {
   'single-test-available': {
     indicator: 'info',
     summary: {
-      ja: told =>
-        known(told)
-          ? alreadyKnown.ja(told)
-          : `${drugs(told)}のコンパニオン検査は単独検査で足ります：${tests(told)}${inVain(told, 'ja')}`,
-      en: told =>
-        known(told)
-          ? alreadyKnown.en(told)
-          : `A single test suffices for ${drugs(told)}: ${tests(told)}${inVain(told, 'en')}`,
+      ja: told => {
+        if (known(told)) return alreadyKnown.ja(told)
+        return ofTheGermlineAlone(told)
+          ? `${drugs(told)}のコンパニオン検査は${tests(told)}から始められます（生殖細胞系列のみ。陰性なら腫瘍の検査も要ります）`
+          : `${drugs(told)}のコンパニオン検査は単独検査で足ります：${tests(told)}${inVain(told, 'ja')}`
+      },
+      en: told => {
+        if (known(told)) return alreadyKnown.en(told)
+        return ofTheGermlineAlone(told)
+          ? `${tests(told)} can come first for ${drugs(told)} (germline only: if negative, test the tumor too)`
+          : `A single test suffices for ${drugs(told)}: ${tests(told)}${inVain(told, 'en')}`
+      },
     },
   },
   'no-cdx': {

@@ -73,6 +73,14 @@ describe('what a card says beside the answer', () => {
     expect(detail).not.toContain('新たな検査は不要')
   })
 
+  it('says of a germline test that it may not be the last', () => {
+    const summary = (told: Partial<Case>) => card(given({ ...told, ...drafted('olaparib') })).summary
+    expect(summary(prostate)).toBe(
+      'オラパリブのコンパニオン検査はBRACAnalysis 診断システムから始められます（生殖細胞系列のみ。陰性なら腫瘍の検査も要ります）',
+    )
+    expect(summary(breast)).not.toContain('陰性なら腫瘍')
+  })
+
   it('takes no negative result on blood for an answer', () => {
     const told = (specimen: 'blood' | 'tissue') =>
       card(
