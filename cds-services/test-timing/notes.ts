@@ -157,6 +157,10 @@ const nothingElsewhere = ({ c }: Told<Outcome>): readonly Note[] =>
             ja: '当院の記録に過去のパネル検査はありません。他院で受けていないことを確認してください',
             en: 'No earlier panel is on our record; confirm that none was done elsewhere',
           },
+          cites:
+            useOf(c) === 'haem-profile'
+              ? ['fee-2024/d006-19/7', 'fee-2026/d006-19/2-a']
+              : ['fee-2024/d006-19/1', 'fee-2026/d006-19/1-a'],
         },
       ]
     : []
