@@ -61,6 +61,10 @@ describe.skipIf(executable === undefined)('a launch from a menu of the EHR', { t
       expect(asked.filter(url => /ep-(one|child|outsourced)/.test(url))).toEqual([])
       await page.getByRole('button', { name: /一覧へ戻る|Back to the lanes/ }).click()
       await page.locator('.lanes').waitFor()
+      await page.getByLabel(/^会議$|^Meeting$/).selectOption('unbooked')
+      await page.locator('.case-box', { hasText: 'mock-trial-only' }).waitFor()
+      await all(page, 'expert-panel')
+      expect(await page.locator('.case-box', { hasText: 'ep-one-person-two-roles' }).count()).toBe(0)
       await done('expert-panel')
     })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FoundMeetings, FoundPatients } from '../../src/console/shapes/found.ts'
+import type { FoundMeetings, FoundPatients, FoundResults } from '../../src/console/shapes/found.ts'
 import { type Running, runningSandbox } from '../sandbox/running-sandbox.ts'
 import { smartClient } from '../sandbox/smart-client.ts'
 import { serveConsole, storyDay } from './serve-console.ts'
@@ -127,6 +127,42 @@ describe('a list of meetings says that it is not complete', () => {
   const asked_ = (base: string) => asked<FoundMeetings>('meetings', JUNE, base)
 })
 
+describe('the patients with a result', { timeout: 60_000 }, () => {
+  const since = (from: string, more: object = {}) => asked<FoundResults>('results', { from, to: storyDay, ...more })
+
+  it('are those with a report of a panel, or of C-CAT, issued in the days asked for', async () => {
+    const { body } = await since('2026-04-16', await tokenFor('launch user/*.rs'))
+    expect(body.gaps).toEqual([])
+    expect(body.patients).toEqual(expect.arrayContaining(['mock-egfr-approved', 'ccat-pending', 'haem-result']))
+    expect(body.patients).not.toContain('pancreas-before-first-line')
+    expect(new Set(body.patients).size).toBe(body.patients.length)
+  })
+
+  it('are refused where the scope for them was not granted', async () => {
+    const { status, body } = await since('2026-04-16', await tokenFor('launch user/Appointment.rs'))
+    expect([status, JSON.stringify(body)]).toEqual([403, expect.stringContaining('user/DiagnosticReport.rs')])
+  })
+
+  it('have a report of theirs: none of another kind, none without a patient', async () => {
+    const report = (id: string, code: string, patient?: string) => ({
+      resource: {
+        ...{
+          resourceType: 'DiagnosticReport',
+          id,
+          status: 'final',
+          code: { coding: [{ system: 'http://loinc.org', code }] },
+        },
+        ...(patient && { subject: { reference: patient } }),
+      },
+    })
+    const { base } = await troubledFhir(() =>
+      bundle([report('1', '51969-4', 'Patient/a'), report('2', '24627-2', 'Patient/b'), report('3', '81247-9')]),
+    )
+    const { body } = await asked<FoundResults>('results', { from: storyDay, to: storyDay }, base)
+    expect(body).toEqual({ patients: ['a'], gaps: [{ search: 'results', why: 'no-patient' }] })
+  })
+})
+
 describe('the patients with a drug on a day', { timeout: 60_000 }, () => {
   const on = (day: string, more: object = {}) => asked<FoundPatients>('drugs-of-day', { day, ...more })
 
@@ -173,11 +209,12 @@ describe('the patients with a drug on a day', { timeout: 60_000 }, () => {
 
 describe.each([
   ['meetings', {}],
+  ['results', { from: '2026-06-01', to: '2026-06-16' }],
   ['drugs-of-day', { day: '2026-06-16' }],
 ] as const)('%s is refused as a whole', (path, more) => {
   it.each<[string, object]>([
     ['a server that is none', { fhirServer: 'x' }],
-    ['a day that is none', { day: '2026-02-30', from: 'x', to: 'y' }],
+    ['a day that is none', { day: '2026-02-30', from: '2026-02-30', to: 'y' }],
     ['a token of a kind we do not know', { fhirAuthorization: { access_token: 'x', token_type: 'mac' } }],
     ['a token that is none', { fhirAuthorization: 'x' }],
   ])('%s: 400', async (_, wrong) => {

@@ -121,6 +121,28 @@ describe('a call about many patients', () => {
   })
 })
 
+it('is read no further when nobody listens any more', { timeout: 30_000 }, async () => {
+  const { base: fhir, asked } = await troubledFhir()
+  const { base } = await serveConsole({}, PATIENT)
+  const controller = new AbortController()
+  const ids = Array.from({ length: MOST }, (_, i) => `p${i}`)
+  const response = await fetch(`${base}/console/api/glances`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(callAbout(named(ids), fhir)),
+    signal: controller.signal,
+  })
+  await response.body?.getReader().read()
+  controller.abort()
+  let before = -1
+  while (before !== asked.length) {
+    before = asked.length
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+  const read = new Set(asked.flatMap(({ path }) => /^Patient\/(.+)$/.exec(path)?.[1] ?? []))
+  expect(read.size).toBeLessThan(MOST)
+})
+
 describe('a call about many patients is refused as a whole', () => {
   const refused = async (call: unknown, changed = {}) => {
     const { post } = await serveConsole(changed)

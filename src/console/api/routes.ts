@@ -6,7 +6,9 @@ import { knowledgeChanges } from './knowledge/changes.ts'
 import { knowledgeState } from './knowledge/state.ts'
 import { drugsOfDay } from './lists/drugs-of-day.ts'
 import { meetings } from './lists/meetings.ts'
+import { results } from './lists/results.ts'
 import { aboutMany } from './many/about-many.ts'
+import { patiently } from './many/patiently.ts'
 import { matrix } from './matrix/matrix.ts'
 import { onRecord } from './on-record/on-record.ts'
 import { methodOf, showConsoleOpenApi } from './openapi/document.ts'
@@ -23,6 +25,7 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
   const [site] = app.config.sites.values()
   if (app.config.console === 'off' || site === undefined) return []
   const parts = { ...app, site, fhirBases: app.basesOf(site) }
+  const many = patiently(parts)
   const endpoints = endpointsOf(parts.services)
   const body = jsonBody(parts.config.limits.bodyBytes)
   const at = (path: ConsolePath, ...handlers: Route['handlers']): Route => {
@@ -44,11 +47,12 @@ export function consoleRoutes(app: Parts, sandbox?: Settings['sandbox']): readon
     at('explain/:id', findEndpoint(endpoints), explain(parts)),
     at('timeline', timeline(parts)),
     at('glance', glance(parts)),
-    at('glances', aboutMany(parts, glances(parts))),
+    at('glances', aboutMany(parts, glances(many))),
     at('panel-case', panelCase(parts)),
-    at('panel-cases', aboutMany(parts, panelCases(parts))),
-    at('meetings', meetings(parts)),
-    at('drugs-of-day', drugsOfDay(parts)),
+    at('panel-cases', aboutMany(parts, panelCases(many))),
+    at('meetings', meetings(many)),
+    at('results', results(many)),
+    at('drugs-of-day', drugsOfDay(many)),
     at('on-record', onRecord(parts)),
     at('validate/:schema', validate),
   ]

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../case/index.ts'
 import type { Unread } from './many.ts'
 
 /** The searches across patients that make a list: each finds some, and none finds all alone. */
-export type SearchName = 'meetings' | 'planned' | 'written' | 'still-open' | 'given'
+export type SearchName = 'meetings' | 'results' | 'planned' | 'written' | 'still-open' | 'given'
 
 /**
  * Why a list may lack somebody. `in-part`: not every page, or not every entry, could be read. `no-patient`: something was
@@ -16,6 +16,12 @@ export interface Gap {
 /** `POST /console/api/meetings`: the bookings of expert panels from one day to another, both included, or all there are. */
 export interface FoundMeetings {
   readonly meetings: readonly fhir4.Appointment[]
+  readonly gaps: readonly Gap[]
+}
+
+/** `POST /console/api/results`: whose panel result, or C-CAT report, was issued from one day to another, both included. */
+export interface FoundResults {
+  readonly patients: readonly string[]
   readonly gaps: readonly Gap[]
 }
 

@@ -86,6 +86,13 @@ export const paths = {
     },
     takes: 'anything',
   },
+  results: {
+    says: {
+      ja: 'パネル検査の結果またはC-CAT調査結果が、ある期間に発行された患者（DiagnosticReportを検索する）',
+      en: 'Patients whose panel result or C-CAT report was issued in a period (a search of DiagnosticReport)',
+    },
+    takes: 'anything',
+  },
   'drugs-of-day': {
     says: {
       ja: 'その日に抗がん薬があるかもしれない患者（処方・注射オーダーと実施を検索する）',

@@ -73,6 +73,7 @@ export const gapWords = {
 /** What was searched for. */
 export const searchWords = {
   meetings: { ja: 'エキスパートパネルの予約', en: 'bookings of expert panels' },
+  results: { ja: 'パネル検査の結果', en: 'panel results' },
   planned: { ja: 'その日に予定されたオーダー', en: 'orders planned for the day' },
   written: { ja: 'その日までに新しく書かれたオーダー', en: 'orders written on the day' },
   'still-open': { ja: 'その前の1週間に書かれ、終わっていないオーダー', en: 'open orders of the week before' },

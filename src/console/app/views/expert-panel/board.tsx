@@ -20,12 +20,10 @@ interface Props {
   readonly home: IsoDate
   readonly wanted: Wanted
   readonly opening: Opening
-  /** Whether cases without a booking are among them. */
-  readonly unbooked: boolean
 }
 
 /** The cases in their lanes. */
-export function Board({ cases, meetings, day, home, wanted, opening, unbooked }: Props) {
+export function Board({ cases, meetings, day, home, wanted, opening }: Props) {
   const say = useWords(words)
   const { asOf } = useSettings()
   const dated = { day: day === home ? undefined : day }
@@ -47,7 +45,7 @@ export function Board({ cases, meetings, day, home, wanted, opening, unbooked }:
           value={wanted === 'all' ? '' : wanted}
           options={[
             ...meetingDays(meetings ?? new Map(), day).map((on): [string, string] => [on, say.meetingOn(on)]),
-            ...(unbooked ? [['unbooked', say.unbooked] as const] : []),
+            ['unbooked', say.unbooked],
           ]}
           onChange={chosen => amend({ meeting: chosen || 'all' })}
         />

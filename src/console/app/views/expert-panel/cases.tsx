@@ -14,13 +14,17 @@ import { Board } from './board.tsx'
 import { bookedPatients, mayBeWanted, nextMeeting, useMeetings } from './meetings.ts'
 import { Packets } from './packet/packets.tsx'
 import { useCases } from './read-cases.ts'
+import { useResults } from './results.ts'
 import { inOrder, isWanted, shownCases, type Wanted } from './shown-case.ts'
 import { words } from './words.ts'
 
 /** An EHR is asked for the meetings from a week before to five weeks after: what is to be prepared, and what was just held. */
-const spanAround = (day: IsoDate) => ({ from: addDays(day, -7), to: addDays(day, 35) })
+const meetingDaysAround = (day: IsoDate) => ({ from: addDays(day, -7), to: addDays(day, 35) })
 
-/** The cases of the sandbox, or those for whom an EHR has a meeting booked. */
+/** And for the results of two months: what should have been booked by now. */
+const resultDaysBefore = (day: IsoDate) => ({ from: addDays(day, -60), to: day })
+
+/** The cases of the sandbox, or those for whom an EHR has a meeting booked or a result. */
 export function Cases({ source, launched }: ManyHere) {
   const say = useWords(words)
   const { locale } = useLocale()
@@ -32,29 +36,34 @@ export function Cases({ source, launched }: ManyHere) {
   const day = asOf === 'allowed' && isIsoDate(asked) ? asked : home
   const dated = { day: day === home ? undefined : day }
 
-  const span = launched && spanAround(day)
-  const found = useMeetings(source, day, span)
-  const meetings = found.data?.meetings
+  const span = launched && meetingDaysAround(day)
+  const since = launched && resultDaysBefore(day)
+  const bookings = useMeetings(source, day, span)
+  const meetings = bookings.data?.meetings
   const listed = usePatients(launched === undefined)
-  const all = launched ? meetings && bookedPatients(meetings) : listed.data
+  const results = useResults(source, day, since)
   const wanted: Wanted = query.get('meeting') ?? (launched ? (nextMeeting(meetings, day) ?? 'all') : 'all')
+  // Those of one day are all booked: only others have to wait for the results.
+  const booked = meetings && (isIsoDate(wanted) || !results.loading) ? bookedPatients(meetings) : undefined
+  const all = launched ? booked && withResults(booked, results.data?.patients) : listed.data
   const only = launched ? opened : rest[0]
   const mayBeShown = ({ id }: ListedPatient) => (only === undefined ? mayBeWanted(id, wanted, meetings) : id === only)
   const asking = (all ?? []).filter(mayBeShown)
   const readings = useCases({ patients: asking.map(({ id }) => id), meetings, source, day, locale })
 
   const seen = readings.read.size + readings.unread.size
-  const done = meetings !== undefined && !found.loading && all !== undefined && seen === asking.length
+  const done =
+    meetings !== undefined && !bookings.loading && !results.loading && all !== undefined && seen === asking.length
   const cases = shownCases(all ?? [], readings.read)
     .filter(one => only !== undefined || isWanted(one, wanted))
     .sort(inOrder)
   const opening: Opening = launched ? { onOpen: open } : { at: id => href('expert-panel', [id], dated) }
-  const error = listed.error ?? found.error
+  const error = listed.error ?? bookings.error
   // Empty lanes would say that there is no case.
   if (error) return <Failure error={error} />
   return (
     <>
-      <ListGaps gaps={found.data?.gaps ?? []} />
+      <ListGaps gaps={[...(bookings.data?.gaps ?? []), ...(results.data?.gaps ?? [])]} />
       <UnreadPatients patients={asking} readings={readings} />
       {only !== undefined || query.has('packet') ? (
         <Packets
@@ -66,12 +75,8 @@ export function Cases({ source, launched }: ManyHere) {
         />
       ) : (
         <>
-          {span && <p class="quiet">{say.ofEhr(span.from, span.to)}</p>}
-          <Board
-            {...{ cases, day, home, wanted, opening, meetings }}
-            // An EHR is asked for bookings, and so knows of no case without one.
-            unbooked={launched === undefined}
-          />
+          {span && since && <p class="quiet">{say.ofEhr(span.from, span.to, since.from)}</p>}
+          <Board {...{ cases, day, home, wanted, opening, meetings }} />
         </>
       )}
       <p class={done ? 'quiet unseen' : 'quiet screen-only'} role="status" data-read={done ? 'all' : 'some'}>
@@ -80,3 +85,8 @@ export function Cases({ source, launched }: ManyHere) {
     </>
   )
 }
+
+const withResults = (booked: readonly ListedPatient[], reported: readonly string[] = []): readonly ListedPatient[] => [
+  ...booked,
+  ...reported.filter(id => !booked.some(one => one.id === id)).map(id => ({ id, name: '' })),
+]

@@ -21,7 +21,8 @@ export interface FoundBookings {
   readonly gaps: readonly Gap[]
 }
 
-interface Span {
+/** From one day to another, both included. */
+export interface Span {
   readonly from: IsoDate
   readonly to: IsoDate
 }

@@ -11,10 +11,10 @@ export const words = {
     en: (read: number, all: number) => `${read} of ${all} read`,
   },
   ofEhr: {
-    ja: (from: string, to: string) =>
-      `電子カルテに ${from} から ${to} までの会議（Appointment）が予約された症例です。結果が届いても会議が未予約の症例と、日の決まっていない予約は、この一覧に出ません。`,
-    en: (from: string, to: string) =>
-      `Cases for which the EHR has a meeting booked (Appointment) from ${from} to ${to}. Cases with a result and no booking, and bookings without a day, are not in this list.`,
+    ja: (from: string, to: string, since: string) =>
+      `電子カルテから、${from} から ${to} までの会議（Appointment）が予約された症例と、${since} 以後に結果かC-CAT調査結果が発行された症例（DiagnosticReport）を探しました。日の決まっていない予約、発行日（issued）や標準のコードのない報告書だけの症例は、この一覧に出ません。`,
+    en: (from: string, to: string, since: string) =>
+      `Searched in the EHR: cases with a meeting booked (Appointment) from ${from} to ${to}, and cases whose result or C-CAT report was issued since ${since} (DiagnosticReport). Bookings without a day, and cases with only a report without issued or a standard code, are not in this list.`,
   },
   day: { ja: '基準日', en: 'As of' },
   meeting: { ja: '会議', en: 'Meeting' },
