@@ -101,6 +101,10 @@ describe.skipIf(executable === undefined)('a launch from a menu of the EHR', { t
       expect(said).toMatch(/完全ではありません|not complete/)
       expect(said).toMatch(/2人を読めませんでした|2 could not be read/)
       expect(said).toMatch(/途中で切れました|broke off/)
+      // On paper too: what is printed must not pass for the whole.
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.failure').last().isVisible()).toBe(true)
+      await page.emulateMedia({ media: 'screen' })
       await done('incomplete')
     })
 

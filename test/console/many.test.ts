@@ -1,3 +1,4 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MOST } from '../../src/console/api/many/calls-in.ts'
 import type { Glance } from '../../src/console/shapes/glance.ts'
@@ -182,6 +183,23 @@ describe('a call about many patients is refused as a whole', () => {
 
   it('another day where none may be asked for: 422', async () => {
     expect((await refused(callAbout(named(['a'])), { asOf: 'refused' }))[0]).toBe(422)
+  })
+
+  it('and leaves neither patient nor token in the log', async () => {
+    const log: string[] = []
+    const logger = pino({ level: 'trace' }, { write: line => void log.push(line) })
+    const { base, post } = await serveConsole({}, PATIENT, logger)
+    const { base: fhir } = await troubledFhir(path => (path.includes('patient=shikoku-jiro') ? 500 : undefined))
+    const fhirAuthorization = { access_token: 'of-the-launch', token_type: 'Bearer' }
+    const called = (ids: readonly string[], server = fhir) => callAbout(named(ids), server, { fhirAuthorization })
+    await post('/console/api/glances', called(['shikoku-hanako', 'shikoku-hanako']))
+    await post('/console/api/glances', called(['shikoku-hanako'], 'https://ehr.example.jp/fhir'))
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify(called(['shikoku-hanako', 'shikoku-jiro']))
+    const answered = await fetch(`${base}/console/api/glances`, { method: 'POST', headers, body })
+    expect((await answered.text()).trimEnd().split('\n')).toHaveLength(2)
+    expect(log.length).toBeGreaterThanOrEqual(2)
+    expect(log.join('')).not.toMatch(/shikoku|of-the-launch|架空|127\.0\.0\.1/)
   })
 
   it('without a word of the patients', async () => {

@@ -1,4 +1,4 @@
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import { Registry } from 'prom-client'
 import { onTestFinished } from 'vitest'
 import { answer } from '#cards'
@@ -18,11 +18,14 @@ import { type Story, stories } from '../patients/bundles.ts'
 export const storyDay: IsoDate = '2026-06-15'
 
 /** The whole service with its console, on a free port for the length of one test; nothing in it is a stand-in. */
-export async function serveConsole(changed: Partial<Site> = {}, limits: Partial<Config['limits']> = {}) {
+export async function serveConsole(
+  changed: Partial<Site> = {},
+  limits: Partial<Config['limits']> = {},
+  logger: Logger = pino({ level: 'silent' }),
+) {
   const site = { ...sandboxSite, ...changed }
   const sites = new Map([[site.id, site]])
   const config = { ...sandboxConfig, sites, limits: { ...sandboxConfig.limits, ...limits } }
-  const logger = pino({ level: 'silent' })
   const clock = () => new Date('2026-06-20T03:00:00Z')
   const callers = trustedNetwork(site)
   const basesOf = basesBySite(logger, new Registry())
