@@ -3,7 +3,6 @@ import type { Asked, Service } from '#cards'
 import type { RecordKey } from '#case'
 import type { PatientRecord } from '../../fhir/index.ts'
 import {
-  dayOf,
   draftsOf,
   type HookRequest,
   keysOf,
@@ -13,6 +12,7 @@ import {
   statesOf,
 } from '../../http/index.ts'
 import type { OfRecord } from '../shapes/many.ts'
+import { dayCalled } from './day-called.ts'
 import { ofRecord } from './of-record.ts'
 import type { ConsoleParts } from './parts.ts'
 
@@ -32,7 +32,7 @@ export async function caseAsked(
 ): Promise<{ readonly asked: Asked; readonly record: PatientRecord; readonly read: OfRecord }> {
   const { site, config } = parts
   const { patientId } = request.context
-  const asOf = dayOf(request, site.asOf, parts.clock())
+  const asOf = dayCalled(request, parts)
   const tables = parts.tables()
   const one = together(services, required)
   const record = await sectionsFor(one, request, { ...parts, limits: config.limits })

@@ -1,8 +1,9 @@
 import type { Request } from 'express'
 import type { Card } from '#cards'
 import type { Case } from '#case'
-import { dayOf, decide, type Endpoint, lean, localeOf, readRequest } from '../../../http/index.ts'
+import { decide, type Endpoint, lean, localeOf, readRequest } from '../../../http/index.ts'
 import type { Explained } from '../../shapes/explained.ts'
+import { dayCalled } from '../day-called.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { changed, valuesOf } from '../what-if/changed.ts'
 import { readChanges } from '../what-if/read-changes.ts'
@@ -16,7 +17,7 @@ export async function explanation(parts: ConsoleParts, endpoint: Endpoint, req: 
   const request = readRequest(endpoint.hook, req.body)
   const tables = parts.tables()
   const changes = readChanges(req.body, tables)
-  const asOf = dayOf(request, parts.site.asOf, parts.clock())
+  const asOf = dayCalled(request, parts)
   const locale = request.extension.locale ?? localeOf(req)
 
   let seen: Case = { asOf }

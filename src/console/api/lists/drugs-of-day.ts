@@ -3,8 +3,8 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { addDays, type IsoDate, isIsoDate } from '#case'
 import type { PatientRecord, Search, Section } from '../../../fhir/index.ts'
-import { dayOf } from '../../../http/index.ts'
 import type { FoundPatients, SearchName } from '../../shapes/found.ts'
+import { dayCalled } from '../day-called.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { days } from './instants.ts'
 import { patientIn } from './patients-in.ts'
@@ -23,7 +23,7 @@ export const drugsOfDay =
   (parts: ConsoleParts): RequestHandler =>
   async (req, res) => {
     const { day: on, ...call } = asked(req.body, { day })
-    const asOf = dayOf(call, parts.site.asOf, parts.clock())
+    const asOf = dayCalled(call, parts)
     const { sections, gaps } = await searched(call, searches(on, asOf), parts)
     /** By patient, each resource once however many searches found it. */
     const found = new Map<string, Map<string, OfDrugs>>()

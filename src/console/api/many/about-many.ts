@@ -1,8 +1,9 @@
 import type { Request, RequestHandler } from 'express'
 import pLimit from 'p-limit'
 import type { RecordKey } from '#case'
-import { dayOf, type HookRequest, RecordUnavailable, ServerNotAllowed, traceOf } from '../../../http/index.ts'
+import { type HookRequest, RecordUnavailable, ServerNotAllowed, traceOf } from '../../../http/index.ts'
 import type { Line } from '../../shapes/many.ts'
+import { dayCalled } from '../day-called.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { callsIn } from './calls-in.ts'
 import { whyUnread } from './why-unread.ts'
@@ -46,7 +47,7 @@ export const aboutMany =
   }
 
 /** Throws ServerNotAllowed, or NotAnswerable where another day may not be asked for. */
-function mayBeAsked(call: HookRequest, { site, clock, fhirBases }: ConsoleParts): void {
-  dayOf(call, site.asOf, clock())
-  if (call.fhirServer === undefined || fhirBases(call.fhirServer) === undefined) throw new ServerNotAllowed()
+function mayBeAsked(call: HookRequest, parts: ConsoleParts): void {
+  dayCalled(call, parts)
+  if (call.fhirServer === undefined || parts.fhirBases(call.fhirServer) === undefined) throw new ServerNotAllowed()
 }

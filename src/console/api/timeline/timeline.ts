@@ -4,7 +4,6 @@ import { addDays, type Case, type IsoDate, tokyoDay } from '#case'
 import { standing, type Tables } from '#knowledge'
 import type { PatientRecord } from '../../../fhir/index.ts'
 import {
-  dayOf,
   endpointsOf,
   type HookRequest,
   localeOf,
@@ -13,6 +12,7 @@ import {
   UnknownService,
 } from '../../../http/index.ts'
 import type { Piece, Timeline } from '../../shapes/timeline.ts'
+import { dayCalled } from '../day-called.ts'
 import type { ConsoleParts } from '../parts.ts'
 import { changed } from '../what-if/changed.ts'
 import { readChanges } from '../what-if/read-changes.ts'
@@ -40,7 +40,7 @@ export const timeline =
     const locale = request.extension.locale ?? localeOf(req)
     const tables = parts.tables()
     const changes = readChanges(req.body, tables)
-    const asOf = dayOf(request, parts.site.asOf, parts.clock())
+    const asOf = dayCalled(request, parts)
     const record = await sectionsFor(endpoint.service, request, { ...parts, limits: parts.config.limits })
 
     const ofTables = new Set(tableDays(tables))
