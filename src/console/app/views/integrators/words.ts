@@ -29,8 +29,8 @@ export const words = {
   smart: { ja: 'SMARTの設定（認可サーバー）', en: 'SMART configuration (authorization server)' },
   launch: { ja: '電子カルテとして起動する（SMART App Launch）', en: 'Launch as an EHR would (SMART App Launch)' },
   launchIntro: {
-    ja: 'サンドボックスが電子カルテの役をして、この画面をSMARTアプリとして開きます。渡すトークンは、選んだ患者と、許可した範囲にだけ効きます。',
-    en: 'The sandbox plays the EHR and opens this page as a SMART app. Its token opens the chosen patient only, as far as permitted.',
+    ja: 'サンドボックスが電子カルテの役をして、この画面をSMARTアプリとして開きます。渡すトークンは、選んだ患者と、許可した範囲にだけ効きます。患者を開かないメニューからの起動（launch.html?open=expert-panel、open=worklist、スコープ user/…）は、エキスパートパネルと管理簿の画面の下のボタンで試せます。',
+    en: 'The sandbox plays the EHR and opens this page as a SMART app. Its token opens the chosen patient only, as far as permitted. A launch from a menu, without a patient (launch.html?open=expert-panel or open=worklist, scopes user/…), is tried by the button below the expert panel and the worklist.',
   },
   chart: { ja: 'カルテを開いている患者', en: 'Whose chart is open' },
   choose: { ja: '選んでください', en: 'Choose' },
