@@ -6,7 +6,7 @@ export const eventWords = {
     standardTherapy: (value: string) => `標準治療：${value}`,
     drugTherapyProbable: (value: boolean) => (value ? '薬物療法の可能性：高い' : '薬物療法の可能性：高くない'),
     tissueTestDifficult: '組織検査が困難',
-    ordered: (panel: string) => `注文：${panel}`,
+    ordered: (panel: string) => `オーダー：${panel}`,
     collected: '検体採取',
     reported: (panel: string) => `結果：${panel}`,
     noProfile: (panel: string) => `結果得られず：${panel}`,

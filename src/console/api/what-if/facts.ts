@@ -129,7 +129,7 @@ export const facts: readonly Fact[] = [
   },
   {
     path: 'facility.turnRoundDays',
-    label: { ja: '注文から結果説明までの日数', en: 'Days from order to explained result' },
+    label: { ja: 'オーダーから結果説明までの日数', en: 'Days from order to explained result' },
     input: { kind: 'number', min: 1, max: 365, unit: { ja: '日', en: 'days' } },
   },
 ]

@@ -27,7 +27,7 @@ export const words = {
   today: { ja: '今日', en: 'today' },
   thisDay: { ja: '時点', en: 'as of' },
   nextLine: { ja: '次治療開始', en: 'next line' },
-  lastSafe: { ja: 'この日までに注文', en: 'order by' },
+  lastSafe: { ja: 'この日までにオーダー', en: 'order by' },
   'profile-open': { ja: '保険で出せる', en: 'Payable' },
   'profile-needs-judgement': { ja: '医師の判断待ち', en: 'Needs a judgement' },
   'profile-cannot-tell': { ja: '記録が足りない', en: 'Cannot tell' },
