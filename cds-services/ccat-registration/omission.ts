@@ -1,7 +1,6 @@
 import type { Case } from '#case'
 import type { Knowledge } from '#knowledge'
-import { ask } from '#rule'
-import { fee2026 } from '../ep-waiver/question.ts'
+import { waiver } from '../shared/waiver.ts'
 
 /** What the register's entry that the expert panel was left out is worth; nothing where there is no such entry. */
 export type Omission = 'stands' | 'not-allowed' | 'not-shown'
@@ -12,6 +11,6 @@ export type Omission = 'stands' | 'not-allowed' | 'not-shown'
  */
 export function omission(c: Case, k: Knowledge): Omission | undefined {
   if (c.registration?.panelOmitted?.done !== true) return undefined
-  const waiver = k.inForce.has('fee-2026') ? ask(fee2026, c, k).is : 'no'
-  return waiver === 'yes' ? 'stands' : waiver === 'no' ? 'not-allowed' : 'not-shown'
+  const waived = waiver(c, k)?.is ?? 'no'
+  return waived === 'yes' ? 'stands' : waived === 'no' ? 'not-allowed' : 'not-shown'
 }

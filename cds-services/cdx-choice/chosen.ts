@@ -1,6 +1,6 @@
 import type { Case } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
-import { takesTissue } from '../shared/blind-to.ts'
+import { takes } from '../shared/takes.ts'
 import { isAgnostic } from './agnostic.ts'
 import { asked } from './asked.ts'
 import { inconclusive, openRows } from './earlier-results.ts'
@@ -41,7 +41,7 @@ export function chosen({ c, k, outcome }: About): Chosen {
 
 /** The row without the tests that have been done for it, could not tell, and take nothing but blood. */
 function withoutSpent(row: CdxRow, c: Case, k: Knowledge): CdxRow {
-  const spent = inconclusive(row, c, k).flatMap(({ test }) => (takesTissue(test, k) ? [] : test))
+  const spent = inconclusive(row, c, k).flatMap(({ test }) => (takes(test, k).tissue ? [] : test))
   return spent.length === 0 ? row : { ...row, tests: row.tests.filter(link => !spent.includes(link.test)) }
 }
 

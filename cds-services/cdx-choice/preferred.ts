@@ -1,7 +1,7 @@
 import type { CdxRow, Knowledge } from '#knowledge'
 import { genesOf } from '../shared/evidence.ts'
+import { takes } from '../shared/takes.ts'
 import { plasmaNeedsNoReason } from './plasma-condition.ts'
-import { takes } from './takes.ts'
 import { confirmedTests, isPanel, ranked } from './tests-of.ts'
 
 /** Why a panel, or a test of several genes, comes before single tests. */

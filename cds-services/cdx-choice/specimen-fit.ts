@@ -1,8 +1,8 @@
 import type { Case, CasePath, MissingFact } from '#case'
 import type { CdxRow, Knowledge, Row } from '#knowledge'
+import { takes } from '../shared/takes.ts'
 import { tissueDifficult } from '../shared/tissue-difficult.ts'
 import { plasmaNeedsNoReason } from './plasma-condition.ts'
-import { takes } from './takes.ts'
 import { confirmedTests, ranked, testsToVerify } from './tests-of.ts'
 
 /** Whether one test can be done on the specimen at hand; `usable` is absent while that is open. */

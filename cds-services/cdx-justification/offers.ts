@@ -1,9 +1,9 @@
 import type { Author, Offer, Told } from '#cards'
 import type { Phrase } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
-import { takesTissue } from '../shared/blind-to.ts'
 import { cdxItemsOf } from '../shared/cdx-item-of.ts'
 import { cgpCoding } from '../shared/judgement-draft.ts'
+import { takes } from '../shared/takes.ts'
 import { type JudgedDrug, judgedDrugs } from './judged-drugs.ts'
 import { leftOpen } from './left-open.ts'
 import type { Outcome } from './outcome.ts'
@@ -30,7 +30,7 @@ function usesToTest(judged: JudgedDrug, { c, k }: Told<Outcome>): readonly CdxRo
 
 /** Tests that could not tell and take nothing but blood; one that takes tissue too may be done on it. */
 const doneInVain = (drug: string, { c, k }: Told<Outcome>): readonly string[] =>
-  leftOpen(drug, c, k).flatMap(({ test }) => (takesTissue(test, k) ? [] : test))
+  leftOpen(drug, c, k).flatMap(({ test }) => (takes(test, k).tissue ? [] : test))
 
 interface Wanted {
   readonly test: string

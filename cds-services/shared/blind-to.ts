@@ -1,5 +1,6 @@
 import type { SpecimenKind } from '#case'
 import type { CdxRow, Knowledge } from '#knowledge'
+import { takes } from './takes.ts'
 
 /** Why a negative result says nothing of a tumor: the test sees the germline alone, or it was done on blood. */
 export type Blind = 'germline' | 'blood'
@@ -17,18 +18,12 @@ export function blindTo(
 ): Blind | undefined {
   if (!OF_THE_TUMOR.has(row.marker.by) || isOfTheGermline(row)) return undefined
   if (row.marker.by === 'alteration' && seesGermlineOnly(test, k)) return 'germline'
-  const onTissueToo = row.tests.some(link => link.standing !== 'not-usable' && takesTissue(link.test, k))
+  const onTissueToo = row.tests.some(link => link.standing !== 'not-usable' && takes(link.test, k).tissue)
   return specimen === 'blood' && (onTissueToo || isFusion(row)) ? 'blood' : undefined
 }
 
 /** Markers that a test may miss; of a wild type the negative is a variant that was seen. */
 const OF_THE_TUMOR: ReadonlySet<CdxRow['marker']['by']> = new Set(['alteration', 'msi', 'tmb'])
-
-/** As the tables describe the product; a product that names no specimen is taken to need tissue. */
-export const takesTissue = (test: string, { panels, companionTests }: Knowledge): boolean =>
-  /tissue|cytology/.test(
-    panels.find(one => one.id === test)?.specimen ?? companionTests.find(one => one.id === test)?.specimen ?? 'tissue',
-  )
 
 const isOfTheGermline = ({ marker }: CdxRow) =>
   marker.by === 'alteration' && marker.anyOf.every(one => one.origin === 'germline')

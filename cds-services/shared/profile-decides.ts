@@ -1,8 +1,8 @@
 import type { Case } from '#case'
 import type { Knowledge } from '#knowledge'
-import { answerOf, ask, type Finding, missingFacts, no, open, openReasons, unknown, yes } from '#rule'
-import { fee2026 } from '../ep-waiver/question.ts'
+import { answerOf, type Finding, missingFacts, no, open, openReasons, unknown, yes } from '#rule'
 import { matchedDrug } from '../ep-waiver/rules/matched-drug.ts'
+import { waiver } from './waiver.ts'
 
 /**
  * B011-5: whether a profile may decide treatment: the expert panel has reviewed it, or its review is waived for a drug
@@ -17,13 +17,13 @@ export function profileDecides(c: Case, k: Knowledge) {
   if (profile.use === undefined) return unknown('profile.use')
   if (profile.use === 'cdx') return yes('run-as-companion-test', {}, profile)
 
-  const waiver = k.inForce.has('fee-2026') ? ask(fee2026, c, k) : undefined
-  if (waiver && isWaived(waiver)) return yes('expert-panel-waived', {}, c.ccat)
+  const waived = waiver(c, k)
+  if (waived && isWaived(waived)) return yes('expert-panel-waived', {}, c.ccat)
   if (expertPanel?.held === undefined) return unknown('expertPanel')
-  if (waiver === undefined || waiver.is !== 'unknown' || c.ccat?.received === false)
+  if (waived === undefined || waived.is !== 'unknown' || c.ccat?.received === false)
     return no('expert-panel-has-not-met', {}, profile)
-  const [missing, ...more] = missingFacts(waiver)
-  if (openReasons(waiver).length > 0 || missing === undefined) return open('waiver-is-open', {}, profile)
+  const [missing, ...more] = missingFacts(waived)
+  if (openReasons(waived).length > 0 || missing === undefined) return open('waiver-is-open', {}, profile)
   return unknown(missing, ...more)
 }
 
@@ -41,4 +41,4 @@ export const profileDecidesReads = [
 /** Its paragraphs, for whoever cites it. */
 export const profileDecidesCites = ['fee-2024/b011-5/1', 'fee-2026/b011-5/1', 'fee-2026/b011-5/1-u-1'] as const
 
-const isWaived = (waiver: Finding) => waiver.is === 'yes' && answerOf(waiver, matchedDrug) === 'yes'
+const isWaived = (waived: Finding) => waived.is === 'yes' && answerOf(waived, matchedDrug) === 'yes'

@@ -1,5 +1,5 @@
-import { ask, missingFacts, no, open, openReasons, rule, unknown, yes } from '#rule'
-import { fee2026 } from '../../ep-waiver/question.ts'
+import { missingFacts, no, open, openReasons, rule, unknown, yes } from '#rule'
+import { waiver } from '../../shared/waiver.ts'
 
 /**
  * B011-5 注 and 通知(1): the expert panel has reviewed the profile. From 2026-06 the notice lets the review be omitted, which
@@ -24,12 +24,12 @@ export const profileReviewed = rule({
     const { profile, expertPanel } = c
     if (profile === undefined) return unknown('profile')
     if (expertPanel?.held === true) return yes('reviewed-by-panel', on(expertPanel.heldOn), expertPanel)
-    const waiver = k.inForce.has('fee-2026') ? ask(fee2026, c, k) : undefined
-    if (waiver?.is === 'yes') return yes('review-omitted', {}, c.ccat)
+    const waived = waiver(c, k)
+    if (waived?.is === 'yes') return yes('review-omitted', {}, c.ccat)
     if (expertPanel?.held === undefined) return unknown('expertPanel')
-    if (waiver === undefined || waiver.is === 'no') return no('not-reviewed', {}, profile)
-    const [missing, ...more] = missingFacts(waiver)
-    return openReasons(waiver).length > 0 || missing === undefined
+    if (waived === undefined || waived.is === 'no') return no('not-reviewed', {}, profile)
+    const [missing, ...more] = missingFacts(waived)
+    return openReasons(waived).length > 0 || missing === undefined
       ? open('review-open', {}, profile)
       : unknown(missing, ...more)
   },

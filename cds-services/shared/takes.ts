@@ -1,5 +1,4 @@
 import type { Knowledge } from '#knowledge'
-import { takesTissue } from '../shared/blind-to.ts'
 
 /** The specimens a test takes. */
 export interface Takes {
@@ -8,9 +7,8 @@ export interface Takes {
 }
 
 /** As the tables describe the product; a product that names no specimen is taken to need tissue. */
-export function takes(test: string, k: Knowledge): Takes {
-  const { panels, companionTests } = k
+export function takes(test: string, { panels, companionTests }: Knowledge): Takes {
   const text =
     panels.find(one => one.id === test)?.specimen ?? companionTests.find(one => one.id === test)?.specimen ?? 'tissue'
-  return { tissue: takesTissue(test, k), blood: /blood|plasma/.test(text) }
+  return { tissue: /tissue|cytology/.test(text), blood: /blood|plasma/.test(text) }
 }
